@@ -1,0 +1,43 @@
+#include "core/base/masking.h"
+
+#include <vector>
+
+namespace xuezhao {
+namespace {
+
+/// The characters of a UTF-8 text; a stray byte counts as one.
+std::vector<std::string_view> characters(std::string_view text) {
+    std::vector<std::string_view> out;
+    for (std::size_t i = 0; i < text.size();) {
+        std::size_t end = i + 1;
+        while (end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) ++end;
+        out.push_back(text.substr(i, end - i));
+        i = end;
+    }
+    return out;
+}
+
+std::string keepEnds(const std::vector<std::string_view>& chars, std::size_t head, std::size_t tail) {
+    std::string out;
+    for (std::size_t i = 0; i < chars.size(); ++i) {
+        const bool shown = i < head || i + tail >= chars.size();
+        if (shown) out += chars[i];
+        else out += '*';
+    }
+    return out;
+}
+
+}  // namespace
+
+std::string maskNumber(std::string_view number) {
+    const auto chars = characters(number);
+    if (chars.size() > 8) return keepEnds(chars, 3, 4);
+    return keepEnds(chars, 0, chars.size() > 2 ? 2 : 0);
+}
+
+std::string maskName(std::string_view name) {
+    const auto chars = characters(name);
+    return keepEnds(chars, 1, chars.size() > 2 ? 1 : 0);
+}
+
+}  // namespace xuezhao

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/base/frame.h"
+#include "core/base/result.h"
+#include "core/devices/device_status.h"
+
+#include <functional>
+#include <memory>
+#include <string>
+
+namespace xuezhao {
+
+/// How the camera is mounted: a quarter turn is its orientation, not an edit.
+enum class Mount { Level, Quarter90, Quarter270 };
+
+/// What a camera tells. Every function is called on the camera's own thread and must return at once.
+struct CameraEvents {
+    std::function<void(Frame)> frame;
+    std::function<void(Still)> still;
+    std::function<void(std::uint64_t request, Error)> stillFailed;
+    std::function<void(DeviceStatus)> status;
+};
+
+/// What a camera is, for people and records.
+struct CameraInfo {
+    std::string spec;    ///< what makes it again: "virtual", "usb:Logitech BRIO", "replay:/path"
+    std::string title;   ///< for the status line: "Logitech BRIO"
+    cv::Size frameSize;  ///< 0x0 until the first frame
+    cv::Size stillSize;
+};
+
+/// A source of frames and stills. It owns its thread; calls return at once and may come from any thread.
+/// A requested still is answered exactly once, by `still` or `stillFailed`, also after a loss.
+class Camera {
+public:
+    virtual ~Camera() = default;  ///< stops, joins its thread; no event after it
+
+    virtual CameraInfo info() const = 0;
+
+    /// Begins to deliver. Called once.
+    virtual void start(CameraEvents events) = 0;
+
+    /// Asks for a still. The number comes back with the answer.
+    virtual void requestStill(std::uint64_t request) = 0;
+};
+
+}  // namespace xuezhao

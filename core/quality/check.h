@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/photo/file_facts.h"
+#include "core/quality/finding.h"
+#include "core/vision/facts.h"
+
+#include <opencv2/core/types.hpp>
+
+#include <span>
+#include <string_view>
+
+namespace xuezhao {
+
+/// Which part of the picture the photograph shows: the crop of a still, or all of a finished file.
+struct View {
+    cv::Rect2d crop;   ///< in pixels of the measured picture
+    cv::Size output;   ///< the photograph's size, pixels
+
+    double scale() const { return output.width / crop.width; }
+    double x(double pictureX) const { return (pictureX - crop.x + 0.5) * scale() - 0.5; }
+    double y(double pictureY) const { return (pictureY - crop.y + 0.5) * scale() - 0.5; }
+
+    static View whole(cv::Size picture) { return {{0, 0, double(picture.width), double(picture.height)}, picture}; }
+};
+
+/// What a check may look at.
+struct CheckInput {
+    const Facts& facts;
+    const View& view;
+    const Standard& standard;
+    const FileFacts* file = nullptr;  ///< of the finished file; null while there is none
+};
+
+/// Where a check belongs on the screen and in the order of mending.
+enum class CheckGroup { Face, Framing, Expression, Light, Background, File };
+
+/// One row of the table of checks (check_table.cpp). Each check is one .cpp that measures one value.
+struct CheckRow {
+    std::string_view id;      ///< "head_top": in standards, JSON, records
+    const char* title;        ///< English source text, translation context "Check"
+    CheckGroup group;
+    bool mainRow;             ///< one of the twelve rows of the register's own table
+    /// The value in the limit's unit, or why there is none. Without a file, file checks say nothing:
+    /// they return the value the planned file will have, or Doubt::None with NaN to be left out.
+    Reading (*measure)(const CheckInput& input, const Limit& limit);
+    /// The act that mends a value on the wrong side; below: the value is too low.
+    ActId (*act)(bool below);
+};
+
+/// All checks in the order of the screen: the register's twelve rows first.
+std::span<const CheckRow> checkTable();
+const CheckRow* findCheck(std::string_view id);
+
+/// Judges one picture under one standard. Pure.
+Verdict evaluate(const CheckInput& input);
+
+}  // namespace xuezhao

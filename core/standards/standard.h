@@ -1,0 +1,84 @@
+#pragma once
+
+#include "core/standards/range.h"
+
+#include <opencv2/core/types.hpp>
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace xuezhao {
+
+/// A text in both languages of the program (UTF-8).
+struct BothLanguages {
+    std::string zh;
+    std::string en;
+};
+
+/// How much a limit weighs.
+enum class Strength {
+    Hard,      ///< outside is a failure
+    Advisory,  ///< outside is a warning ("usually 20-40 KB"); in the crop it gives way to every hard limit
+};
+
+/// What one standard demands of one check.
+struct Limit {
+    std::string check;               ///< id of a row of the table of checks (core/quality)
+    std::string clause;              ///< id of the clause it comes from
+    std::optional<Range> text;       ///< what the standard's text says
+    std::optional<Range> detector;   ///< what its published detector says, where that differs
+    Range range;                     ///< the intersection of both, in `unit`; this one rules
+    std::string unit;                ///< "px" of this standard's picture, "level", "bytes", "dpi", "1", ...
+    double warnWithin = 0;           ///< a value inside but closer to a limit than this is a warning, in `unit`
+    Strength strength = Strength::Hard;
+    bool estimate = false;           ///< unit or algorithm unpublished: shown as our estimate (本机估算)
+};
+
+/// A background that the standard permits.
+struct BackgroundColour {
+    std::string id;       ///< "light-blue"
+    BothLanguages title;
+    cv::Vec3b rgb;
+};
+
+/// How the finished file is to be.
+struct FileRules {
+    cv::Size picture;           ///< pixels
+    double dpi = 0;
+    std::string extension;      ///< with the dot: ".jpg"
+    double startQuality = 0;    ///< JPEG quality at which the search for the size window starts, 1-100
+    double lowestQuality = 0;   ///< never below it, 1-100
+    std::optional<Range> aim;   ///< bytes the writer steers for; inside the limit of the check "file_size"
+};
+
+/// One line of the standard's text: measured by checks, or looked at by a person.
+struct Clause {
+    std::string id;
+    BothLanguages text;
+    std::vector<std::string> checks;  ///< ids; empty means: for the human checklist
+};
+
+/// What a photograph must be: all of resources/standards/ID.json. Immutable after loading.
+struct Standard {
+    std::string id;            ///< file name without extension: "chsi-2017"
+    BothLanguages title;       ///< short, for tiles and columns: 学信网 2017
+    BothLanguages shortTitle;  ///< one character or two, for the head of a column: 学
+    BothLanguages source;      ///< the document
+    int rank = 0;              ///< lower first: in lists, and whose limits are kept when two standards cannot both be
+    double printWidthMm = 0;   ///< width of the print on which centimetre rules are measured
+    FileRules file;
+    std::vector<BackgroundColour> backgrounds;
+    std::vector<Limit> limits;              ///< at most one a check
+    std::vector<std::string> notRequired;   ///< checks about which the standard is silent, said aloud
+    std::vector<Clause> clauses;
+
+    /// The limit on a check, or null where the standard demands nothing.
+    const Limit* limit(std::string_view check) const;
+
+    double aspect() const { return static_cast<double>(file.picture.width) / file.picture.height; }
+};
+
+}  // namespace xuezhao

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/base/frame.h"
+#include "core/base/serial.h"
+#include "core/store/person.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace xuezhao {
+
+enum class CaptureId : std::int64_t {};
+
+/// One file of a capture, as recorded.
+struct CaptureFile {
+    std::string role;      ///< "original", or the id of the standard of a photo
+    std::string path;      ///< within the job's folder, '/' between: "photos/chsi-2017/0001.jpg"
+    std::string sha256;    ///< lower-case hex
+    std::uint64_t bytes = 0;
+    // How a photo came from its original; zero for the original itself. Pixels of the turned original.
+    int cropX = 0, cropY = 0, cropWidth = 0, cropHeight = 0;
+    int quarterTurns = 0;  ///< 0, 1 or 3: the mount of the camera
+    std::string outcome;   ///< name of the verdict's outcome, from the file read back: "pass", ...
+    std::string findings;  ///< the verdict as JSON, one object
+};
+
+/// One attempt at one person. Every attempt is kept; the last one saved is the person's photograph.
+struct Capture {
+    CaptureId id{};
+    PersonId person{};
+    int serial = 0;   ///< 1-9999
+    int attempt = 1;  ///< 1 for the first picture of this person, then 2, ...
+    WallTime taken{};
+    std::string camera;  ///< title of the camera
+    std::string engine;  ///< name of the face engine
+    std::vector<CaptureFile> files;
+};
+
+}  // namespace xuezhao

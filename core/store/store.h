@@ -1,0 +1,88 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/store/capture.h"
+#include "core/store/person.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace xuezhao {
+
+/// A block of serials, for one college or for everybody.
+struct SerialBlock {
+    int first = 1;
+    int last = 9999;
+    std::string college;  ///< empty: for all that no other block names
+
+    friend bool operator==(const SerialBlock&, const SerialBlock&) = default;
+};
+
+/// How far a job is.
+struct JobCounts {
+    int people = 0;     ///< rows of the roster, walk-ups included
+    int captured = 0;   ///< people with a saved photograph
+    int captures = 0;   ///< all attempts saved
+};
+
+/// One line of the append-only log. No clear identity numbers.
+struct LogEntry {
+    WallTime when{};
+    std::string event;   ///< "place-opened", "capture-saved", "repaired", ...
+    std::string detail;
+};
+
+/// One job's data: roster, serials, captures, settings, log. Every call is one transaction: done and on
+/// the disk, or not done at all. Belongs to one thread.
+class Store {
+public:
+    virtual ~Store() = default;
+
+    // --- roster ---
+    /// Adds people and updates those with the same student or citizen number; all or none.
+    virtual Result<void> putPeople(const std::vector<Person>& people) = 0;
+    virtual Result<PersonId> addPerson(const Person& person) = 0;
+    virtual Result<std::optional<Person>> person(PersonId id) = 0;
+    /// Exact matches alone: 1001 never finds 21001. Citizen number, student number or code; more than one
+    /// row is a damaged roster and is returned as it is.
+    virtual Result<std::vector<Person>> peopleByNumber(std::string_view number) = 0;
+    /// People whose name, student number or class holds the text, at most `limit`.
+    virtual Result<std::vector<Person>> searchPeople(std::string_view text, int limit) = 0;
+    virtual Result<std::vector<Person>> allPeople() = 0;
+
+    // --- serials ---
+    virtual Result<std::vector<SerialBlock>> serialBlocks() = 0;
+    virtual Result<void> setSerialBlocks(const std::vector<SerialBlock>& blocks) = 0;
+    /// The serial this person has, or would be given next. Errors: SerialsExhausted.
+    virtual Result<Serial> nextSerial(PersonId person) = 0;
+    /// The serial that the next person without one would be given, to show between two people.
+    virtual Result<std::optional<Serial>> upcomingSerial() = 0;
+
+    // --- captures: reserve, write the files, commit ---
+    /// Records what is about to be written, hashes included, and reserves the serial for the person (the
+    /// one they have already, or the next). `capture.id`, `serial` and `attempt` are filled in.
+    virtual Result<Capture> reserveCapture(Capture capture) = 0;
+    /// Names the files of a reserved capture; they are known only once the serial is.
+    virtual Result<void> planFiles(CaptureId id, const std::vector<CaptureFile>& files) = 0;
+    /// All files are in their places: the capture is saved, the serial is used for good.
+    virtual Result<void> commitCapture(CaptureId id) = 0;
+    /// Nothing was saved: the reservation goes, the serial is free again.
+    virtual Result<void> abandonCapture(CaptureId id) = 0;
+    /// Captures that were reserved and neither committed nor abandoned: what a crash left.
+    virtual Result<std::vector<Capture>> unfinishedCaptures() = 0;
+    virtual Result<std::vector<Capture>> capturesOf(PersonId person) = 0;
+    /// The last saved captures, newest first.
+    virtual Result<std::vector<Capture>> recentCaptures(int limit) = 0;
+    virtual Result<JobCounts> counts() = 0;
+
+    // --- settings and log ---
+    virtual Result<std::optional<std::string>> setting(std::string_view key) = 0;
+    virtual Result<void> setSetting(std::string_view key, std::string_view value) = 0;
+    virtual Result<void> appendLog(std::string_view event, std::string_view detail) = 0;
+    virtual Result<std::vector<LogEntry>> log(int limit) = 0;
+};
+
+}  // namespace xuezhao

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/base/image.h"
+#include "core/vision/reading.h"
+
+#include <opencv2/core/types.hpp>
+
+#include <string_view>
+#include <vector>
+
+namespace xuezhao {
+
+/// Where the parts of one face are, in pixels of the picture.
+struct FaceShape {
+    double confidence = 0;  ///< 0-1
+    cv::Rect2d box;
+    cv::Point2d imageLeftPupil;
+    cv::Point2d imageRightPupil;
+    Reading chinY;
+    Reading imageLeftCheekX;
+    Reading imageRightCheekX;
+    Reading lipGap;
+    Reading lidOpeningImageLeft;
+    Reading lidOpeningImageRight;
+    // Outlines as closed polygons, for reading skin and light.
+    std::vector<cv::Point2f> oval;  ///< chin, cheeks, up to the brows; hair excluded
+    std::vector<cv::Point2f> imageLeftEye;
+    std::vector<cv::Point2f> imageRightEye;
+    std::vector<cv::Point2f> imageLeftBrow;
+    std::vector<cv::Point2f> imageRightBrow;
+    std::vector<cv::Point2f> lips;
+    std::vector<cv::Point2f> nose;  ///< bridge to tip and wings
+};
+
+/// How much time a picture is worth.
+enum class Effort {
+    Live,   ///< a frame of a stream: the engine may use the frames before it and decimate
+    Still,  ///< one picture on its own, measured as well as the engine can
+};
+
+/// Finds faces and their parts. One engine belongs to one thread.
+class FaceEngine {
+public:
+    virtual ~FaceEngine() = default;
+
+    /// "dlib-68"; it goes into records and reports.
+    virtual std::string_view name() const = 0;
+
+    /// All faces, the largest first; empty when there is none. Never fails: a picture that cannot hold a
+    /// face has none.
+    virtual std::vector<FaceShape> find(const Image& picture, Effort effort) = 0;
+
+    /// Forgets the frames before: a new person, a new camera.
+    virtual void reset() {}
+};
+
+}  // namespace xuezhao

@@ -1,0 +1,13 @@
+# Everything outside the project, found once. Debian package names stand in packaging/packages.txt.
+
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Svg Multimedia Sql Test LinguistTools)
+# By name: OpenCV_LIBS would add highgui, which loads Qt 5 into a Qt 6 process.
+find_package(OpenCV 4.6 REQUIRED COMPONENTS core imgproc imgcodecs objdetect dnn)
+find_package(dlib REQUIRED)
+find_package(JPEG REQUIRED)
+find_package(GTest REQUIRED)
+
+find_package(PkgConfig REQUIRED)
+pkg_check_modules(LIBEXIF REQUIRED IMPORTED_TARGET libexif)
+pkg_check_modules(LIBZIP REQUIRED IMPORTED_TARGET libzip)
+pkg_check_modules(XLSXWRITER REQUIRED IMPORTED_TARGET xlsxwriter)

@@ -1,0 +1,34 @@
+# The three shapes of target in this project. Sources are found by folder, so a new check, camera or
+# test is one new file and nothing else (CONFIGURE_DEPENDS makes the build notice it).
+
+# xuezhao_library(NAME [LINKS public...] [PRIVATE_LINKS ...]): the .cpp and .h files of this folder.
+function(xuezhao_library name)
+  cmake_parse_arguments(ARG "" "" "LINKS;PRIVATE_LINKS" ${ARGN})
+  file(GLOB sources CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/*.cpp" "${CMAKE_CURRENT_SOURCE_DIR}/*.h")
+  add_library(${name} STATIC ${sources})
+  target_link_libraries(${name} PUBLIC xuezhao_policy ${ARG_LINKS} PRIVATE ${ARG_PRIVATE_LINKS})
+  set_target_properties(${name} PROPERTIES AUTOMOC ON)
+endfunction()
+
+# xuezhao_program(NAME [LINKS ...]): an executable from the .cpp and .h files of this folder.
+function(xuezhao_program name)
+  cmake_parse_arguments(ARG "" "" "LINKS" ${ARGN})
+  file(GLOB sources CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/*.cpp" "${CMAKE_CURRENT_SOURCE_DIR}/*.h")
+  add_executable(${name} ${sources})
+  target_link_libraries(${name} PRIVATE xuezhao_policy ${ARG_LINKS})
+  set_target_properties(${name} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
+endfunction()
+
+# xuezhao_test(FOLDER [LINKS ...]): one GoogleTest program from tests/FOLDER, named after it
+# ("unit/base" -> unit_base), with the helpers of tests/support.
+function(xuezhao_test folder)
+  cmake_parse_arguments(ARG "" "" "LINKS" ${ARGN})
+  string(REPLACE "/" "_" name "${folder}")
+  file(GLOB sources CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/tests/${folder}/*.cpp" "${CMAKE_SOURCE_DIR}/tests/${folder}/*.h")
+  add_executable(${name} ${sources})
+  target_link_libraries(${name} PRIVATE xuezhao_policy test_support ${ARG_LINKS} GTest::gmock)
+  set_target_properties(${name} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
+  add_test(NAME ${name} COMMAND ${name})
+  set_tests_properties(${name} PROPERTIES ENVIRONMENT "QT_QPA_PLATFORM=offscreen"
+    ENVIRONMENT_MODIFICATION "LSAN_OPTIONS=set:suppressions=${CMAKE_SOURCE_DIR}/tests/support/leaks.txt:print_suppressions=0")
+endfunction()
