@@ -29,6 +29,11 @@ struct FaceFacts {
     /// Degrees; positive when the image-right pupil is the lower one.
     double rollDegrees() const;
     cv::Point2d eyesCentre() const;
+    /// Between the cheeks, px.
+    Reading faceWidth() const;
+    /// Where the face's middle stands: halfway between the middle of the pupils and the middle of the cheeks. The
+    /// two differ by up to 9 px of a 480x640 picture on real people, and no standard says which one counts.
+    Reading centreX() const;
 };
 
 /// The wall behind the person, within the part of the picture a photograph would show.
