@@ -26,6 +26,20 @@ struct CaptureFile {
     std::string findings;  ///< the verdict as JSON, one object
 };
 
+/// A file of an earlier attempt that makes way for a new one. Paths within the job's folder.
+struct FileMove {
+    std::string from;    ///< "photos/chsi-2017/0001.jpg"
+    std::string to;      ///< "superseded/chsi-2017/0001-1.jpg"
+    std::string sha256;  ///< of its bytes, as recorded
+};
+
+/// A file that a saved capture owns.
+struct FileRecord {
+    std::string path;
+    std::string sha256;
+    std::uint64_t bytes = 0;
+};
+
 /// One attempt at one person. Every attempt is kept; the last one saved is the person's photograph.
 struct Capture {
     CaptureId id{};
@@ -36,6 +50,7 @@ struct Capture {
     std::string camera;  ///< title of the camera
     std::string engine;  ///< name of the face engine
     std::vector<CaptureFile> files;
+    std::vector<FileMove> moves;  ///< of an unfinished capture; empty once it is saved
 };
 
 }  // namespace xuezhao

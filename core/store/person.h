@@ -13,7 +13,7 @@ enum class PersonId : std::int64_t {};
 struct Person {
     PersonId id{};
     // The seven fields that the register names, in its order (serial: 拍摄序号).
-    std::string serial;           ///< assigned beforehand (collected photographs); empty: numbered on site
+    std::string serial;           ///< four digits: assigned beforehand, or of the saved photograph; empty: none yet
     std::string studentNumber;    ///< 学号
     std::string name;             ///< 姓名
     std::string sex;              ///< 性别, as in the roster

@@ -42,8 +42,11 @@ public:
     virtual ~Store() = default;
 
     // --- roster ---
-    /// Adds people and updates those with the same student or citizen number; all or none.
+    /// Adds people and updates those with the same student or citizen number; all or none. An empty text
+    /// leaves what is known. Errors: RosterDuplicate (two of them are the same person, or one of them is two
+    /// people of the store), SerialTaken, DataBadValue (a serial that is none).
     virtual Result<void> putPeople(const std::vector<Person>& people) = 0;
+    /// Adds one person and looks for no twin. Errors: SerialTaken, DataBadValue.
     virtual Result<PersonId> addPerson(const Person& person) = 0;
     virtual Result<std::optional<Person>> person(PersonId id) = 0;
     /// Exact matches alone: 1001 never finds 21001. Citizen number, student number or code; more than one
@@ -54,20 +57,28 @@ public:
     virtual Result<std::vector<Person>> allPeople() = 0;
 
     // --- serials ---
+    /// One block of 1-9999 for everybody until others are set.
     virtual Result<std::vector<SerialBlock>> serialBlocks() = 0;
+    /// Errors: SerialBlocksBad (none at all, outside 1-9999, or two that overlap).
     virtual Result<void> setSerialBlocks(const std::vector<SerialBlock>& blocks) = 0;
-    /// The serial this person has, or would be given next. Errors: SerialsExhausted.
+    /// The serial this person has, or would be given next: the lowest free one above the last used of the
+    /// block, and after its end the lowest free one. Errors: SerialsExhausted, SerialNoBlock.
     virtual Result<Serial> nextSerial(PersonId person) = 0;
-    /// The serial that the next person without one would be given, to show between two people.
+    /// The serial that the next person without one would be given, to show between two people; by the
+    /// block of the last saved capture. Nothing when that block is full.
     virtual Result<std::optional<Serial>> upcomingSerial() = 0;
 
     // --- captures: reserve, write the files, commit ---
-    /// Records what is about to be written, hashes included, and reserves the serial for the person (the
-    /// one they have already, or the next). `capture.id`, `serial` and `attempt` are filled in.
+    /// Reserves the serial for the person (the one they have already, or the next) and opens the record.
+    /// `capture.id`, `serial` and `attempt` are filled in. A person has one unfinished capture at most.
+    /// Errors: SerialsExhausted, SerialNoBlock.
     virtual Result<Capture> reserveCapture(Capture capture) = 0;
-    /// Names the files of a reserved capture; they are known only once the serial is.
-    virtual Result<void> planFiles(CaptureId id, const std::vector<CaptureFile>& files) = 0;
-    /// All files are in their places: the capture is saved, the serial is used for good.
+    /// Records, hashes included, the files that are about to be written and the older ones that make way;
+    /// both are known only once the serial is.
+    virtual Result<void> planFiles(CaptureId id, const std::vector<CaptureFile>& files,
+                                   const std::vector<FileMove>& moves) = 0;
+    /// All files are in their places: the capture is saved, the serial is used for good, and the records of
+    /// the moved files follow them.
     virtual Result<void> commitCapture(CaptureId id) = 0;
     /// Nothing was saved: the reservation goes, the serial is free again.
     virtual Result<void> abandonCapture(CaptureId id) = 0;
@@ -76,12 +87,16 @@ public:
     virtual Result<std::vector<Capture>> capturesOf(PersonId person) = 0;
     /// The last saved captures, newest first.
     virtual Result<std::vector<Capture>> recentCaptures(int limit) = 0;
+    /// Where the files of all saved captures lie, by path.
+    virtual Result<std::vector<FileRecord>> savedFiles() = 0;
     virtual Result<JobCounts> counts() = 0;
 
     // --- settings and log ---
     virtual Result<std::optional<std::string>> setting(std::string_view key) = 0;
     virtual Result<void> setSetting(std::string_view key, std::string_view value) = 0;
+    /// Citizen numbers in the detail are masked before they are written.
     virtual Result<void> appendLog(std::string_view event, std::string_view detail) = 0;
+    /// The last entries, newest first.
     virtual Result<std::vector<LogEntry>> log(int limit) = 0;
 };
 
