@@ -1,0 +1,78 @@
+#pragma once
+
+#include "core/store/store.h"
+
+#include <opencv2/core/types.hpp>
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace xuezhao {
+
+/// A finished photo on its way to the disk.
+struct PhotoToSave {
+    std::string standard;  ///< its id
+    Bytes bytes;           ///< the JPEG file
+    cv::Rect crop;         ///< in pixels of the turned original
+    std::string outcome;   ///< name of the verdict's outcome
+    std::string findings;  ///< the verdict as JSON, one object
+};
+
+/// Everything that one press of the shutter brought.
+struct CaptureToSave {
+    PersonId person{};
+    Bytes original;
+    std::string extension;  ///< of the original, lower case with the dot
+    WallTime taken{};
+    std::string camera;     ///< title
+    std::string engine;     ///< name
+    int quarterTurns = 0;
+    std::vector<PhotoToSave> photos;
+};
+
+/// What repair() found and did. Paths within the job's folder.
+struct RepairReport {
+    std::vector<Capture> completed;      ///< unfinished captures whose files were all there: saved now
+    std::vector<Capture> withdrawn;      ///< unfinished captures that were taken back; their serials are free
+    std::vector<std::string> recovered;  ///< whole files without a saved capture, moved to recovered/
+    std::vector<std::string> missing;    ///< files of saved captures that are not on the disk
+    int temporaries = 0;                 ///< left-over temporary files that were removed
+
+    bool clean() const {
+        return completed.empty() && withdrawn.empty() && recovered.empty() && missing.empty() && temporaries == 0;
+    }
+};
+
+/// The points between the steps of a save where a test may stop the process; the steps inside a file's
+/// writing are those of durable_file.h.
+enum class SaveStep { Begin, Reserved, Planned, Written, Moved, Renamed, Checked, Committed };
+using SaveProbe = void (*)(SaveStep step);
+void setSaveProbe(SaveProbe probe);
+
+/// Puts captures on the disk so that a power cut at any moment leaves the whole capture or none: reserve
+/// the serial -> record the plan with hashes -> temporary files, fsync -> move older photos away -> rename
+/// -> read back -> commit. Belongs to the thread of the store.
+class CaptureSaver {
+public:
+    /// The folder is the job's; both outlive the saver.
+    CaptureSaver(Store& store, std::filesystem::path folder);
+
+    /// Saves one attempt. A returned capture is on the disk and in the database. On an error nothing of it
+    /// is saved, the serial is free again, the person's older photo is in its place, and the original, as
+    /// far as it was written whole, is in recovered/; the same call may be made again.
+    /// Errors: DiskFull, FolderUnwritable, WriteFailed, SerialsExhausted, SerialNoBlock, those of the store.
+    Result<Capture> save(const CaptureToSave& capture);
+
+    /// Finishes or takes back what a crash left. To be called once after opening a job, before save().
+    /// Writes what it did to the log. May itself be interrupted and called again.
+    Result<RepairReport> repair();
+
+private:
+    Result<void> write(const Capture& plan, const CaptureToSave& capture);
+
+    Store& m_store;
+    std::filesystem::path m_folder;
+};
+
+}  // namespace xuezhao

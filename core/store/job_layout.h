@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/base/serial.h"
+
+#include <string>
+#include <string_view>
+
+/// Where the files of a job lie. All paths are relative to the job's folder, '/' between.
+namespace xuezhao::job_layout {
+
+inline constexpr std::string_view kDatabase = "job.sqlite";
+inline constexpr std::string_view kLock = "job.lock";
+inline constexpr std::string_view kPhotos = "photos";          ///< the latest saved attempt of each person
+inline constexpr std::string_view kOriginals = "originals";    ///< every attempt, as it came from the camera
+inline constexpr std::string_view kSuperseded = "superseded";  ///< photos of earlier attempts
+inline constexpr std::string_view kRecovered = "recovered";    ///< whole files that no saved capture owns
+
+/// "photos/chsi-2017/0001.jpg"
+std::string photo(std::string_view standard, Serial serial);
+/// "originals/0001-2.png"; the extension with its dot
+std::string original(Serial serial, int attempt, std::string_view extension);
+/// "superseded/chsi-2017/0001-1.jpg"
+std::string superseded(std::string_view standard, Serial serial, int attempt);
+/// "recovered/0001-2-1a2b3c4d.png": the name it had, and the start of its hash
+std::string recovered(std::string_view path, std::string_view sha256);
+
+}  // namespace xuezhao::job_layout
