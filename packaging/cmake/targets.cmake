@@ -1,4 +1,4 @@
-# The three shapes of target in this project. Sources are found by folder, so a new check, camera or
+# The shapes of target in this project. Sources are found by folder, so a new check, camera or
 # test is one new file and nothing else (CONFIGURE_DEPENDS makes the build notice it).
 
 # xuezhao_library(NAME [LINKS public...] [PRIVATE_LINKS ...]): the .cpp and .h files of this folder.
@@ -31,4 +31,17 @@ function(xuezhao_test folder)
   add_test(NAME ${name} COMMAND ${name})
   set_tests_properties(${name} PROPERTIES ENVIRONMENT "QT_QPA_PLATFORM=offscreen"
     ENVIRONMENT_MODIFICATION "LSAN_OPTIONS=set:suppressions=${CMAKE_SOURCE_DIR}/tests/support/leaks.txt:print_suppressions=0")
+endfunction()
+
+# xuezhao_bench(NAME [LINKS ...]): tests/bench/NAME.cpp, a Google Benchmark program for ./dev bench.
+# Nothing where the library is not installed: no test needs it.
+function(xuezhao_bench name)
+  cmake_parse_arguments(ARG "" "" "LINKS" ${ARGN})
+  if(NOT benchmark_FOUND)
+    return()
+  endif()
+  add_executable(bench_${name} EXCLUDE_FROM_ALL "${CMAKE_SOURCE_DIR}/tests/bench/${name}.cpp")
+  target_link_libraries(bench_${name} PRIVATE xuezhao_policy ${ARG_LINKS} benchmark::benchmark_main)
+  set_target_properties(bench_${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bench")
+  add_dependencies(bench_programs bench_${name})
 endfunction()
