@@ -42,6 +42,10 @@ public:
 
     /// Asks for a still. The number comes back with the answer.
     virtual void requestStill(std::uint64_t request) = 0;
+
+    /// The person before the camera is done and another one comes. A camera that draws or replays people
+    /// brings its next one; to a real camera this means nothing.
+    virtual void nextSubject() {}
 };
 
 }  // namespace xuezhao

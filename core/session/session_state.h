@@ -1,0 +1,70 @@
+#pragma once
+
+#include "core/base/errors.h"
+#include "core/base/frame.h"
+#include "core/base/serial.h"
+#include "core/devices/identity_reader.h"
+#include "core/store/person.h"
+
+#include <cstdint>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace xuezhao {
+
+/// Where the session stands.
+enum class Phase {
+    NoPlace,     ///< nobody is identified; nothing can be photographed
+    PlaceOpen,   ///< one person is identified and stands before the camera
+    Asking,      ///< a question waits for its answer; shutter and automatic shutter pause
+    Counting,    ///< everything is green; the automatic shutter counts its steady second
+    Holding,     ///< the shutter is held down although something fails
+    Capturing,   ///< a still was asked for
+    Developing,  ///< the still is being cropped, written and checked again
+    Saving,      ///< the files are on their way to the disk
+    Saved,       ///< committed; the still is held for a moment, the place is closed
+};
+
+enum class QuestionKind {
+    SecondCard,    ///< another card while a place is open: left keeps the place, right replaces it
+    AlreadyTaken,  ///< the person has a photograph: left leaves it, right takes another
+    NotInRoster,   ///< left leaves it, right adds the person for the day
+};
+
+/// What is to be heard.
+enum class SessionSound { ScanAccepted, Question, Shutter, Saved, Refused };
+
+/// Left is the safe answer, always.
+enum class Answer { Left, Right };
+
+/// A person as the store knows them at the time of a scan.
+struct Candidate {
+    Person person;
+    Serial serial;               ///< the one they have, or would be given next
+    bool alreadyTaken = false;   ///< a photograph of them is saved
+};
+
+/// The one open place: who is photographed next.
+struct Place {
+    std::uint64_t session = 0;   ///< counts the places opened; results of an earlier one are stale
+    Candidate who;
+    bool keptAttempt = false;    ///< a photograph that fails was saved; the place stays open for a better one
+};
+
+struct Question {
+    QuestionKind kind;
+    IdentityScan scan;
+    std::optional<Candidate> who;  ///< the person asked about; absent when not in the roster
+};
+
+/// How the latest picture stands against all standards in use together.
+enum class Readiness {
+    Unknown,   ///< nothing measured yet in this place
+    Failing,   ///< no face, or some finding fails
+    Doubtful,  ///< nothing fails, but a person has to judge something
+    Green,
+};
+
+}  // namespace xuezhao

@@ -1,0 +1,101 @@
+#pragma once
+
+#include "core/base/errors.h"
+#include "core/base/image.h"
+#include "core/base/serial.h"
+#include "core/devices/device_status.h"
+#include "core/quality/finding.h"
+#include "core/session/cue.h"
+#include "core/session/live_result.h"
+#include "core/session/session_state.h"
+#include "core/store/capture.h"
+#include "core/store/store.h"
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace xuezhao {
+
+/// A person as the photographer's screen shows them. The number is masked.
+struct PersonCard {
+    std::string name;
+    std::string maskedNumber;
+    std::string studentNumber;
+    std::string college;
+    std::string className;
+    std::string fee;
+    bool walkUp = false;
+};
+
+/// The question in the cue bar; its sentence is SessionView::cue.
+struct QuestionView {
+    QuestionKind kind;
+    PersonCard other;       ///< the person of the new card; only the masked number when not in the roster
+    std::string leftText;   ///< what the safe answer does, in the language in force
+    std::string rightText;
+};
+
+/// One line of the human checklist.
+struct ChecklistLine {
+    std::string check;  ///< id of the check; what tick() takes
+    Doubt doubt = Doubt::None;
+    bool ticked = false;
+};
+
+/// One picture of the strip.
+struct RecentCapture {
+    CaptureId id{};
+    std::string serial;  ///< four digits
+    std::string name;
+    Image thumbnail;     ///< 144 px wide or smaller; empty when its file cannot be read
+    std::vector<Outcome> outcomes;  ///< of the files, one a standard in use, in its order
+};
+
+/// The devices and the disk, for the status line.
+struct StatusView {
+    std::string cameraTitle;
+    DeviceStatus camera;
+    cv::Size stillSize;
+    double framesPerSecond = 0;
+    std::uint64_t dropped = 0;  ///< frames that were not measured
+    double measureMs = 0;
+    std::string readerTitle;
+    DeviceStatus reader;
+    std::optional<int> peopleLeftOnDisk;  ///< free bytes over the mean size of a capture
+    std::optional<Serial> lastSaved;
+};
+
+/// All that the window shows, as one value. Made anew at every change and never changed after.
+struct SessionView {
+    Phase phase = Phase::NoPlace;
+    Cue cue;
+    std::optional<PersonCard> person;      ///< of the open place
+    std::optional<Serial> serial;          ///< of the open place
+    std::optional<Serial> upcomingSerial;  ///< the next one, to show in grey while no place is open
+    bool keptAttempt = false;              ///< a photograph that falls short is saved, the place is open for a better one
+    std::optional<QuestionView> question;  ///< in Phase::Asking
+
+    bool autoShutter = true;
+    bool shutterOffered = false;           ///< the button is on: place open, camera there, disk not full
+    Readiness readiness = Readiness::Unknown;
+    double countdown = 0;                  ///< 0-1 of the automatic shutter's steady second, in Phase::Counting
+    double hold = 0;                       ///< 0-1 of the time the shutter must be held, in Phase::Holding
+    std::vector<ChecklistLine> checklist;  ///< what a person has to judge; empty otherwise
+
+    /// What to draw: the last measured frame, or in Phase::Saved the still with the verdicts of its files.
+    /// Null while the camera is lost: no stale frame is shown.
+    std::shared_ptr<const LiveResult> picture;
+
+    std::vector<RecentCapture> recent;     ///< newest first, at most kRecentCaptures
+    std::optional<JobCounts> counts;
+    StatusView status;
+    std::string jobTitle;
+    std::optional<Error> lastError;        ///< the last that was reported; cleared by the next thing that works
+
+    static constexpr int kRecentCaptures = 16;  // more than fit at 1920 px (picture a1: eleven)
+};
+
+}  // namespace xuezhao

@@ -1,0 +1,78 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/devices/camera.h"
+#include "core/devices/identity_reader.h"
+#include "core/session/session_view.h"
+#include "core/standards/catalogue.h"
+#include "core/store/job.h"
+#include "core/vision/face_engine.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace xuezhao {
+
+/// The concrete parts of a station, chosen by the program. Factories run on the thread that will own what
+/// they make.
+struct StationParts {
+    std::shared_ptr<const Catalogue> catalogue;
+    std::function<Result<std::unique_ptr<Job>>()> openJob;                     ///< on the store's thread
+    std::function<Result<std::unique_ptr<FaceEngine>>()> makeEngine;           ///< on each measuring thread
+    std::function<Result<std::unique_ptr<Camera>>()> makeCamera;               ///< on the controller's thread
+    std::function<std::vector<std::unique_ptr<IdentityReader>>()> makeReaders; ///< on the controller's thread; may be empty
+    /// Findings that a person should judge do not stop the automatic shutter: for a station without a window.
+    bool doubtfulIsGreen = false;
+};
+
+/// The capture session at work: performs what the session machine decides, one owner thread a resource
+/// (camera, analysis, photo, store, reader), and publishes all there is to see as one SessionView. Lives in a
+/// thread with an event loop, the window's; every call returns at once.
+class StationController : public QObject {
+    Q_OBJECT
+
+public:
+    explicit StationController(StationParts parts, QObject* parent = nullptr);
+    ~StationController() override;  ///< waits for a capture that is being saved, then stops all threads
+
+    /// Opens the job, then starts camera and readers. Failures arrive in the view (lastError).
+    void start();
+
+    /// Never null. A new one at every viewChanged().
+    std::shared_ptr<const SessionView> view() const;
+    /// The newest frame of the camera, measured or not, upright; its image is empty while the camera is lost.
+    Frame latestFrame() const;
+    /// The standards in use, in the order of LiveResult::crops; empty until the job is open.
+    const std::vector<const Standard*>& standards() const;
+
+    // What the photographer does. Each is ignored where it has no meaning.
+    void pressShutter();    ///< with a failing picture it must stay pressed for a while
+    void releaseShutter();
+    void answer(Answer answer);
+    void skip();            ///< absent: the place closes, the serial stays
+    void retakeLast();      ///< opens the place of the last saved person again
+    void toggleAutoShutter();
+    void tick(const std::string& check);  ///< the human's yes to one doubtful check, or back
+    void scan(const IdentityScan& scan);  ///< from the keyboard wedge
+    void openPlace(PersonId person);      ///< found by hand in the roster; counts as a scan
+
+    /// Answered by peopleFound() with the same text.
+    void searchPeople(const std::string& text);
+
+Q_SIGNALS:
+    void viewChanged();
+    void frameArrived();  ///< latestFrame() is a new one; not emitted again before the loop has run
+    void peopleFound(const QString& text, const std::vector<xuezhao::Person>& people);
+    void sounded(xuezhao::SessionSound sound);
+
+private:
+    struct Work;
+    std::unique_ptr<Work> m_work;
+};
+
+}  // namespace xuezhao
