@@ -58,8 +58,8 @@ const std::vector<Layer>& layers() {
 /// Headers of other people's libraries and the only folder that may know them.
 const std::map<std::string, std::string>& homes() {
     static const std::map<std::string, std::string> table{
-        {"dlib/", "core/vision"}, {"jpeglib.h", "core/photo"}, {"jerror.h", "core/photo"},
-        {"libexif/", "core/photo"}, {"zip.h", "core/roster"},   {"xlsxwriter", "core/roster"},
+        {"dlib/", "core/vision"},   {"jpeglib.h", "core/photo"}, {"jerror.h", "core/photo"},
+        {"libexif/", "core/photo"}, {"zip.h", "core/roster"},    {"xlsxwriter", "core/roster"},
     };
     return table;
 }
@@ -67,9 +67,19 @@ const std::map<std::string, std::string>& homes() {
 /// Headers that nobody includes: umbrellas, and what would load a second Qt.
 const std::set<std::string>& forbidden() {
     static const std::set<std::string> table{
-        "opencv2/opencv.hpp", "opencv2/highgui.hpp", "opencv2/videoio.hpp", "opencv/cv.h", "dlib/opencv.h",
-        "QtCore",             "QtGui",               "QtWidgets",           "QtSql",       "QtMultimedia",
-        "QtTest",             "QtSvg",               "bits/stdc++.h",
+        "opencv2/opencv.hpp",
+        "opencv2/highgui.hpp",
+        "opencv2/videoio.hpp",
+        "opencv/cv.h",
+        "dlib/opencv.h",
+        "QtCore",
+        "QtGui",
+        "QtWidgets",
+        "QtSql",
+        "QtMultimedia",
+        "QtTest",
+        "QtSvg",
+        "bits/stdc++.h",
     };
     return table;
 }
@@ -159,8 +169,9 @@ TEST(Includes, PointDownwardsAndShowTheirLayer) {
             if (!include.quoted || fs::path(include.header).extension() == ".moc") continue;
             EXPECT_TRUE(fs::exists(test::sourceRoot() / include.header)) << include.place() << ": give the whole path";
             const bool allowed = startsWithFolder(include.header, layer.folder) ||
-                                 std::any_of(layer.mayInclude.begin(), layer.mayInclude.end(),
-                                             [&](const auto& below) { return startsWithFolder(include.header, below); });
+                                 std::any_of(layer.mayInclude.begin(), layer.mayInclude.end(), [&](const auto& below) {
+                                     return startsWithFolder(include.header, below);
+                                 });
             EXPECT_TRUE(allowed) << include.place();
         }
     }
@@ -177,7 +188,8 @@ TEST(Includes, QtModulesStayInTheirLayers) {
 
 TEST(Includes, AreNarrow) {
     for (const char* top : {"core", "ui", "app", "tests"}) {
-        for (const Include& include : includesOf(top)) EXPECT_FALSE(has(forbidden(), include.header)) << include.place();
+        for (const Include& include : includesOf(top))
+            EXPECT_FALSE(has(forbidden(), include.header)) << include.place();
     }
 }
 
