@@ -22,6 +22,8 @@ struct SubjectLook {
     cv::Vec3d hairColour{36, 31, 32};
     int skin = 1;
     double faceWidth = 1;  ///< 0.9-1.1 of the usual width between the cheeks
+    double brows = 1;      ///< 0.7-1.6 of the usual thickness
+    double lipTint = .7;   ///< 0 like skin, 1 red
     Clothes clothes = Clothes::Blazer;
     cv::Vec3d clothesColour{44, 50, 66};
     bool glasses = false;
