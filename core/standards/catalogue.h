@@ -16,8 +16,9 @@ public:
     /// failure here is a broken build.
     static Result<Catalogue> builtIn();
 
-    /// Adds every *.json of a folder. Errors: what loadStandard() reports, with file and line;
-    /// DataBadValue for an id that is already there.
+    /// Adds every *.json of a folder, all or none; pointers to standards from before are no longer valid.
+    /// Errors: FolderMissing; what readFile() and loadStandard() report, with file and line;
+    /// DataBadValue for an id that is already there or is not the file's name.
     Result<void> addFolder(const std::filesystem::path& folder);
 
     const std::vector<Standard>& all() const { return m_standards; }

@@ -4,7 +4,7 @@
 
 #include <opencv2/core/types.hpp>
 
-#include <cstdint>
+#include <array>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -24,14 +24,27 @@ enum class Strength {
     Advisory,  ///< outside is a warning ("usually 20-40 KB"); in the crop it gives way to every hard limit
 };
 
+/// The units of limits and values. Data files may also say "cm" and "cm_each_side": centimetres on the print,
+/// turned into px of the standard's picture by the loader. "cm_each_side" is the distance of both ends of
+/// a length from the sides, so 1.0-1.5 cm on a picture 4 cm wide is a length of 1-2 cm.
+inline constexpr std::array<std::string_view, 7> kUnits{
+    "px",       // of the standard's own picture
+    "level",    // of 0-255
+    "delta_e",  // CIEDE2000
+    "bytes", "dpi",
+    "bits",     // a pixel
+    "1",        // a count, a ratio, a yes (1) or no (0)
+};
+
 /// What one standard demands of one check.
 struct Limit {
     std::string check;               ///< id of a row of the table of checks (core/quality)
     std::string clause;              ///< id of the clause it comes from
     std::optional<Range> text;       ///< what the standard's text says
-    std::optional<Range> detector;   ///< what its published detector says, where that differs
-    Range range;                     ///< the intersection of both, in `unit`; this one rules
-    std::string unit;                ///< "px" of this standard's picture, "level", "bytes", "dpi", "1", ...
+    std::optional<Range> detector;   ///< what its published detector says
+    std::optional<Range> reading;    ///< our reading of a demand that comes without a number of its own
+    Range range;                     ///< the intersection of those that are there, in `unit`; this one rules
+    std::string unit;                ///< one of kUnits: "px" of this standard's picture, "level", "bytes", ...
     double warnWithin = 0;           ///< a value inside but closer to a limit than this is a warning, in `unit`
     Strength strength = Strength::Hard;
     bool estimate = false;           ///< unit or algorithm unpublished: shown as our estimate (本机估算)

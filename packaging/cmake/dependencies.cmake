@@ -8,6 +8,7 @@ find_package(JPEG REQUIRED)
 find_package(nlohmann_json 3.11 REQUIRED)
 find_package(PNG REQUIRED)
 find_package(GTest REQUIRED)
+find_package(RapidJSON REQUIRED)  # headers alone
 
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(LIBEXIF REQUIRED IMPORTED_TARGET libexif)
