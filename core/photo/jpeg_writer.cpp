@@ -35,11 +35,13 @@ public:
           m_exif(makeExif(target.dpi, target.taken)) {}
 
     Result<JpegFile> run() {
+        // Full colour is worth more than the middle of the aim: only a file beyond the window gives it up.
+        const double most = m_target.window ? m_target.window->max : m_aim.max;
         for (const auto subsampling : {Subsampling::Full444, Subsampling::Half422, Subsampling::Quarter420}) {
             m_subsampling = subsampling;
             searchQuality();
             if (m_error) return *m_error;
-            if (size(m_best) <= m_aim.max) break;
+            if (size(m_best) <= most) break;
         }
         pad();
         if (m_error) return *m_error;

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace xuezhao::test {
+
+/// The folder of real faces: XUEZHAO_FACES, or ../shared/faces beside the sources.
+std::filesystem::path facesFolder();
+
+/// The pictures (*.jpg) of one folder of it, sorted: "london/neutral". Empty when it is missing; the test then
+/// skips with kNoFaces.
+std::vector<std::filesystem::path> faces(const std::string& folder);
+
+inline constexpr const char* kNoFaces = "SKIPPED: no real faces here. Set XUEZHAO_FACES to the folder that holds london/neutral.";
+
+}  // namespace xuezhao::test
