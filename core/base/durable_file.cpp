@@ -24,18 +24,26 @@ fs::path folderOf(const fs::path& path) {
     return path.has_parent_path() ? path.parent_path() : fs::path(".");
 }
 
-/// The row of the table of errors for a system error met while writing `path`.
-Error systemError(int number, const fs::path& path) {
-    const std::string detail = std::generic_category().message(number);
+/// The row of the table of errors for a system error met while making a folder.
+Error folderError(int number, const fs::path& folder) {
+    const bool full = number == ENOSPC || number == EDQUOT;
+    return {full ? ErrorId::DiskFull : ErrorId::FolderUnwritable, folder.string(),
+            std::generic_category().message(number)};
+}
+
+/// The same while writing a file.
+Error fileError(int number, const fs::path& path) {
     switch (number) {
         case ENOSPC:
-        case EDQUOT: return {ErrorId::DiskFull, folderOf(path).string(), detail};
+        case EDQUOT:
         case EACCES:
         case EPERM:
         case EROFS:
         case ENOTDIR:
-        case ENOENT: return {ErrorId::FolderUnwritable, folderOf(path).string(), detail};
-        default: return {ErrorId::WriteFailed, path.filename().string(), detail};
+        case ENOENT:
+            return folderError(number, folderOf(path));
+        default:
+            return {ErrorId::WriteFailed, path.filename().string(), std::generic_category().message(number)};
     }
 }
 
@@ -80,8 +88,8 @@ Result<void> makeFolder(const fs::path& folder) {
     if (fs::is_directory(folder, failure)) return {};
     const fs::path parent = folderOf(folder);
     if (const auto made = makeFolder(parent); !made) return made;
-    if (!fs::create_directory(folder, failure) && failure) return systemError(failure.value(), folder / "");
-    if (!syncFolder(parent)) return systemError(errno, folder);
+    if (!fs::create_directory(folder, failure) && failure) return folderError(failure.value(), folder);
+    if (!syncFolder(parent)) return folderError(errno, parent);
     return {};
 }
 
@@ -89,17 +97,17 @@ Result<void> fillTemporary(const fs::path& temporary, const fs::path& path, std:
     if (const auto go = probe(WriteStep::Open, path); !go) return go;
     // A link left at this name must not lead the bytes elsewhere.
     Descriptor file(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW);
-    if (!file.open()) return systemError(errno, path);
+    if (!file.open()) return fileError(errno, path);
     if (const auto go = probe(WriteStep::Write, path); !go) return go;
-    if (!writeAll(file.number(), bytes)) return systemError(errno, path);
+    if (!writeAll(file.number(), bytes)) return fileError(errno, path);
     if (const auto go = probe(WriteStep::SyncFile, path); !go) return go;
-    if (::fsync(file.number()) != 0 || !file.close()) return systemError(errno, path);
+    if (::fsync(file.number()) != 0 || !file.close()) return fileError(errno, path);
     return {};
 }
 
 Result<void> moveOver(const fs::path& temporary, const fs::path& path) {
     if (const auto go = probe(WriteStep::Rename, path); !go) return go;
-    if (::rename(temporary.c_str(), path.c_str()) != 0) return systemError(errno, path);
+    if (::rename(temporary.c_str(), path.c_str()) != 0) return fileError(errno, path);
     return {};
 }
 
@@ -125,7 +133,7 @@ Result<void> renameDurably(const fs::path& temporary, const fs::path& path) {
         return moved;
     }
     if (const auto go = probe(WriteStep::SyncFolder, path); !go) return go;
-    if (!syncFolder(folderOf(path))) return systemError(errno, path);
+    if (!syncFolder(folderOf(path))) return fileError(errno, path);
     return {};
 }
 

@@ -10,7 +10,8 @@ Result<std::vector<unsigned char>> readFile(const std::filesystem::path& path, s
     const std::string where = path.filename().string();
     std::error_code failure;
     const auto status = std::filesystem::status(path, failure);
-    if (status.type() == std::filesystem::file_type::not_found) return Error{ErrorId::FileMissing, where, failure.message()};
+    if (status.type() == std::filesystem::file_type::not_found)
+        return Error{ErrorId::FileMissing, where, failure.message()};
     if (failure) return Error{ErrorId::FileUnreadable, where, failure.message()};
     // A pipe or a terminal would make the program wait for bytes that never come.
     if (!std::filesystem::is_regular_file(status)) return Error{ErrorId::FileUnreadable, where, "not a regular file"};

@@ -22,9 +22,9 @@ inline constexpr std::uintmax_t kMostPictureBytes = 512u << 20;
 /// A picture as people see it: turned upright, 8 bits, BGR.
 struct DecodedPicture {
     Image image;
-    FileFacts facts;        ///< of the bytes it came from
-    int quarterTurns = 0;   ///< clockwise turns from the stored pixels to `image`: 0, 1 or 3
-    int reduction = 1;      ///< stored pixels a pixel of `image`, each way: 1, 2, 4 or 8
+    FileFacts facts;       ///< of the bytes it came from
+    int quarterTurns = 0;  ///< clockwise turns from the stored pixels to `image`: 0, 1 or 3
+    int reduction = 1;     ///< stored pixels a pixel of `image`, each way: 1, 2, 4 or 8
 
     /// The file holds ink colours (CMYK), converted without a profile: good enough to be looked at and
     /// measured, not true enough to be made into a photo.

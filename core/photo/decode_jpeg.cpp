@@ -26,8 +26,10 @@ struct Decompressor {
         switch (guard.code()) {
             case JERR_SOF_UNSUPPORTED:
             case JERR_BAD_PRECISION:
-            case JERR_CONVERSION_NOTIMPL: return {ErrorId::NotAPicture, {}, guard.message()};
-            default: return {ErrorId::PictureDamaged, {}, guard.message()};
+            case JERR_CONVERSION_NOTIMPL:
+                return {ErrorId::NotAPicture, {}, guard.message()};
+            default:
+                return {ErrorId::PictureDamaged, {}, guard.message()};
         }
     }
 };
@@ -97,7 +99,8 @@ Result<StoredPixels> decodeJpeg(std::span<const unsigned char> bytes, const File
         return Error{ErrorId::PictureDamaged, {}, "contradicting headers"};
     }
     const bool ink = d.jpeg.out_color_space == JCS_CMYK;
-    cv::Mat pixels(static_cast<int>(d.jpeg.output_height), static_cast<int>(d.jpeg.output_width), ink ? CV_8UC4 : CV_8UC3);
+    cv::Mat pixels(static_cast<int>(d.jpeg.output_height), static_cast<int>(d.jpeg.output_width),
+                   ink ? CV_8UC4 : CV_8UC3);
     if (!d.guard.run([&] { readRows(d, pixels); })) return d.error();
     if (ink) pixels = lightFromInk(pixels, d.jpeg.saw_Adobe_marker);
     return StoredPixels{pixels, static_cast<int>(d.jpeg.scale_denom)};

@@ -10,19 +10,19 @@ namespace xuezhao {
 
 /// What a finished picture file says of itself, read back from its bytes.
 struct FileFacts {
-    std::string format;            ///< "jpeg", "png", ...
-    std::string extension;         ///< of its name, as written, with the dot
+    std::string format;     ///< "jpeg", "png", ...
+    std::string extension;  ///< of its name, as written, with the dot
     std::uintmax_t bytes = 0;
-    cv::Size picture;              ///< stored pixels, before any orientation tag
-    int channels = 0;              ///< 1 grey, 3 colour, 4 CMYK or alpha
+    cv::Size picture;  ///< stored pixels, before any orientation tag
+    int channels = 0;  ///< 1 grey, 3 colour, 4 CMYK or alpha
     int bitsPerChannel = 0;
-    std::optional<double> dpiX;    ///< from JFIF, else EXIF
+    std::optional<double> dpiX;  ///< from JFIF, else EXIF
     std::optional<double> dpiY;
-    std::optional<double> quality; ///< JPEG quality 1-100 estimated from the luma quantisation table
+    std::optional<double> quality;  ///< JPEG quality 1-100 estimated from the luma quantisation table
     bool iccProfile = false;
-    int orientation = 1;           ///< EXIF orientation tag, 1-8
+    int orientation = 1;               ///< EXIF orientation tag, 1-8
     std::uintmax_t trailingBytes = 0;  ///< after the end-of-image marker
-    double upscale = 1;            ///< output pixels a source pixel, where the crop is known; 1 otherwise
+    double upscale = 1;                ///< output pixels a source pixel, where the crop is known; 1 otherwise
 };
 
 }  // namespace xuezhao

@@ -14,8 +14,9 @@ namespace {
 using Span = std::span<const unsigned char>;
 
 // Markers of ITU-T T.81, table B.1.
-constexpr int kTem = 0x01, kSof0 = 0xC0, kDht = 0xC4, kJpg = 0xC8, kDac = 0xCC, kSof15 = 0xCF, kRst0 = 0xD0, kRst7 = 0xD7,
-              kSoi = 0xD8, kEoi = 0xD9, kSos = 0xDA, kDqt = 0xDB, kApp0 = 0xE0, kApp1 = 0xE1, kApp2 = 0xE2;
+constexpr int kTem = 0x01, kSof0 = 0xC0, kDht = 0xC4, kJpg = 0xC8, kDac = 0xCC, kSof15 = 0xCF, kRst0 = 0xD0,
+              kRst7 = 0xD7, kSoi = 0xD8, kEoi = 0xD9, kSos = 0xDA, kDqt = 0xDB, kApp0 = 0xE0, kApp1 = 0xE1,
+              kApp2 = 0xE2;
 
 bool isFrameHeader(int marker) {
     return marker >= kSof0 && marker <= kSof15 && marker != kDht && marker != kJpg && marker != kDac;

@@ -9,8 +9,8 @@
 namespace xuezhao {
 namespace {
 
-constexpr std::size_t kSegmentFrame = 4;       // marker 2, length 2
-constexpr std::size_t kMostPayload = 65'533;   // the length is 16 bits and counts itself
+constexpr std::size_t kSegmentFrame = 4;      // marker 2, length 2
+constexpr std::size_t kMostPayload = 65'533;  // the length is 16 bits and counts itself
 
 /// A compressor and its output, always given back.
 struct Compressor {

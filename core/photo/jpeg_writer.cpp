@@ -31,7 +31,10 @@ double distance(const Range& range, const JpegFile& file) {
 class SizeSearch {
 public:
     SizeSearch(const Image& picture, const JpegTarget& target, const Range& aim)
-        : m_picture(picture), m_target(target), m_aim(aim), m_content(contentment(aim)),
+        : m_picture(picture),
+          m_target(target),
+          m_aim(aim),
+          m_content(contentment(aim)),
           m_exif(makeExif(target.dpi, target.taken)) {}
 
     Result<JpegFile> run() {
@@ -108,9 +111,12 @@ private:
 
 std::string_view toName(Subsampling subsampling) {
     switch (subsampling) {
-        case Subsampling::Full444: return "4:4:4";
-        case Subsampling::Half422: return "4:2:2";
-        case Subsampling::Quarter420: return "4:2:0";
+        case Subsampling::Full444:
+            return "4:4:4";
+        case Subsampling::Half422:
+            return "4:2:2";
+        case Subsampling::Quarter420:
+            return "4:2:0";
     }
     return {};
 }

@@ -22,13 +22,13 @@ std::string_view toName(Subsampling subsampling);
 
 /// What a photo's file is to be.
 struct JpegTarget {
-    double dpi = 300;           ///< written into JFIF (a whole number) and EXIF
-    double startQuality = 90;   ///< 1-100, where the search for the size starts; also the quality without a window
-    double lowestQuality = 60;  ///< 1-100, never below it
+    double dpi = 300;             ///< written into JFIF (a whole number) and EXIF
+    double startQuality = 90;     ///< 1-100, where the search for the size starts; also the quality without a window
+    double lowestQuality = 60;    ///< 1-100, never below it
     std::optional<Range> window;  ///< bytes: a file outside misses the standard
     std::optional<Range> aim;     ///< bytes: steered for, inside the window; the window itself when absent
-    bool mayPad = false;        ///< a picture too plain for the window is padded up to it
-    WallTime taken{};           ///< for EXIF, in local time
+    bool mayPad = false;          ///< a picture too plain for the window is padded up to it
+    WallTime taken{};             ///< for EXIF, in local time
 
     /// The file rules of a standard and its limit on "file_size". Padding is only for a hard limit.
     static JpegTarget of(const Standard& standard, WallTime taken);
@@ -36,11 +36,11 @@ struct JpegTarget {
 
 struct JpegFile {
     std::vector<unsigned char> bytes;
-    double quality = 0;         ///< 1-100, a real number
+    double quality = 0;  ///< 1-100, a real number
     Subsampling subsampling = Subsampling::Full444;
-    std::size_t padding = 0;    ///< bytes of comment segments that only fill the file up
-    bool inWindow = true;       ///< false: the window cannot be reached; this is the nearest file
-    int encodings = 0;          ///< how many were tried
+    std::size_t padding = 0;  ///< bytes of comment segments that only fill the file up
+    bool inWindow = true;     ///< false: the window cannot be reached; this is the nearest file
+    int encodings = 0;        ///< how many were tried
 };
 
 /// Writes a baseline sRGB JPEG with optimised Huffman codes: JFIF, EXIF (density, capture time, colour space and

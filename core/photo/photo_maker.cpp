@@ -35,7 +35,8 @@ Result<Photo> makePhoto(const PhotoSource& source, const StandardCrop& crop) {
     photo.bytes = std::make_shared<const std::vector<unsigned char>>(std::move(file->bytes));
     photo.picture = readBack->image;
     photo.facts = std::move(readBack->facts);
-    photo.provenance = {source.originalSha256, sha256Hex(*photo.bytes), crop.crop, source.picture.quarterTurns, crop.scale()};
+    photo.provenance = {source.originalSha256, sha256Hex(*photo.bytes), crop.crop, source.picture.quarterTurns,
+                        crop.scale()};
     photo.quality = file->quality;
     photo.subsampling = file->subsampling;
     photo.padding = file->padding;

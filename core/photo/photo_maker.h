@@ -22,18 +22,18 @@ struct Provenance {
 struct Photo {
     const Standard* standard = nullptr;
     Bytes bytes;
-    Image picture;      ///< decoded from `bytes`: what is to be measured and judged
-    FileFacts facts;    ///< read from `bytes`; upscale is the crop's scale
+    Image picture;    ///< decoded from `bytes`: what is to be measured and judged
+    FileFacts facts;  ///< read from `bytes`; upscale is the crop's scale
     Provenance provenance;
-    double quality = 0;                                  ///< JPEG quality it was written with
+    double quality = 0;  ///< JPEG quality it was written with
     Subsampling subsampling = Subsampling::Full444;
-    std::size_t padding = 0;                             ///< bytes that only fill the file up
-    bool sizeInWindow = true;                            ///< false: the standard's file size cannot be reached
+    std::size_t padding = 0;   ///< bytes that only fill the file up
+    bool sizeInWindow = true;  ///< false: the standard's file size cannot be reached
 };
 
 /// What the shutter brought, opened once for all standards.
 struct PhotoSource {
-    DecodedPicture picture;       ///< at full size (reduction 1)
+    DecodedPicture picture;  ///< at full size (reduction 1)
     std::string originalSha256;
     WallTime taken{};
 };

@@ -13,6 +13,7 @@ std::filesystem::path facesFolder();
 /// skips with kNoFaces.
 std::vector<std::filesystem::path> faces(const std::string& folder);
 
-inline constexpr const char* kNoFaces = "SKIPPED: no real faces here. Set XUEZHAO_FACES to the folder that holds london/neutral.";
+inline constexpr const char* kNoFaces =
+    "SKIPPED: no real faces here. Set XUEZHAO_FACES to the folder that holds london/neutral.";
 
 }  // namespace xuezhao::test
