@@ -34,24 +34,28 @@ struct CheckInput {
 /// Where a check belongs on the screen and in the order of mending.
 enum class CheckGroup { Face, Framing, Expression, Light, Background, File };
 
-/// One row of the table of checks (check_table.cpp). Each check is one .cpp that measures one value.
+/// One row of the table of checks (check_table.def). Each check is one check_ID.cpp that measures one value.
 struct CheckRow {
     std::string_view id;      ///< "head_top": in standards, JSON, records
     const char* title;        ///< English source text, translation context "Check"
     CheckGroup group;
     bool mainRow;             ///< one of the twelve rows of the register's own table
-    /// The value in the limit's unit, or why there is none. Without a file, file checks say nothing:
-    /// they return the value the planned file will have, or Doubt::None with NaN to be left out.
+    /// The value in the limit's unit, or why there is none. A check that has nothing to say (about the file,
+    /// while there is none) gives Doubt::None with NaN and is left out of the verdict.
     Reading (*measure)(const CheckInput& input, const Limit& limit);
     /// The act that mends a value on the wrong side; below: the value is too low.
-    ActId (*act)(bool below);
+    ActId (*act)(const CheckInput& input, bool below);
 };
 
 /// All checks in the order of the screen: the register's twelve rows first.
 std::span<const CheckRow> checkTable();
 const CheckRow* findCheck(std::string_view id);
 
-/// Judges one picture under one standard. Pure.
+/// Judges one picture under one standard. Pure. For each check the standard limits:
+///   fail          outside a hard limit
+///   warn          outside an advisory limit, or inside but closer to the limit than the limit's warnWithin
+///   cannot judge  there is no reading, or a limit lies within the reading's band
+///   pass          otherwise
 Verdict evaluate(const CheckInput& input);
 
 }  // namespace xuezhao

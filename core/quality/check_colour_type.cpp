@@ -1,0 +1,14 @@
+#include "core/quality/check_support.h"
+
+namespace xuezhao::checks::colour_type {
+
+Reading measure(const CheckInput& input, const Limit&) {
+    if (!input.file) return nothingToSay();
+    return Reading::of(input.file->channels * input.file->bitsPerChannel);
+}
+
+ActId act(const CheckInput&, bool) {
+    return ActId::CropAgain;
+}
+
+}  // namespace xuezhao::checks::colour_type
