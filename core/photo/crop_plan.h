@@ -5,9 +5,7 @@
 
 #include <opencv2/core/types.hpp>
 
-#include <optional>
 #include <span>
-#include <string>
 #include <vector>
 
 namespace xuezhao {
@@ -20,27 +18,43 @@ struct BrokenLimit {
     bool below = false;   ///< the value is too low
 };
 
-/// What a person would have to do so that a crop exists; by the limit that gives.
-enum class CropAdvice { None, StepBack, StepForward, RaiseCamera, LowerCamera, SubjectLeft, SubjectRight };
+/// What somebody would have to do so that a (better) crop exists. Left and right are the subject's own.
+enum class CropAdvice {
+    None,
+    StepBack,       ///< the head is too large for the still
+    StepForward,    ///< the head is so small that the photograph has to be enlarged
+    RaiseCamera,    ///< the head is too near the still's top edge
+    LowerCamera,    ///< the head is too near the still's bottom edge
+    SubjectLeft,    ///< the head is too near the still's left edge
+    SubjectRight,
+};
 
 /// The rectangle for one standard. It has the standard's shape to within half an output pixel, whole
 /// source pixels, and lies inside the still: one uniform scale and nothing else.
 struct StandardCrop {
     const Standard* standard = nullptr;
     cv::Rect crop;                      ///< in source pixels
-    double smallestMargin = 0;          ///< of the hard limits, as a share of half the range: 1 is the middle, below 0 outside
-    std::vector<BrokenLimit> broken;    ///< worst first
+    double smallestMargin = 0;          ///< of the hard limits, in errors of their measurement (below); negative outside
+    std::vector<BrokenLimit> broken;    ///< hard and advisory limits, worst first
     CropAdvice advice = CropAdvice::None;
-    bool shared = false;                ///< the same rectangle serves all standards of this shape
+    bool shared = false;                ///< the same rectangle serves two standards or more: all of this shape
+    bool guessed = false;               ///< crown or cheeks could not be read; typical proportions stand in for them
 
     double scale() const { return double(standard->file.picture.width) / crop.width; }
     bool upscaled() const { return scale() > 1; }
 };
 
 /// Chooses, for every standard, the rectangle with the largest smallest margin over all geometric limits
-/// (head top, eyes, centre, face width): one for all standards of the same shape where one satisfies them
-/// all, otherwise each standard its own. Pure geometry; empty without a face or where crown or cheeks
-/// are unknown for every standard.
+/// (head_top, eye_line, centred, face_width): one for all standards of the same shape where one satisfies them
+/// all, otherwise each standard its own: its own limits first, then those of the others as far as they can be.
+///
+/// A margin is counted in typical errors of what it is about (crop_goals.cpp has them): three pixels are a lot
+/// for the eyes and nothing for the top of the hair, so equal errors, not equal pixels or shares of a range, make
+/// the chance equal that the true value lies outside.
+///
+/// Pure geometry, well under a millisecond. One entry a standard in the order given; empty without a face, or when no
+/// rectangle of the shape fits into the picture. A crop with `guessed` is good for guidance; the finished file says
+/// by its own verdict that the head top cannot be judged.
 std::vector<StandardCrop> planCrops(const Facts& facts, std::span<const Standard* const> standards);
 
 }  // namespace xuezhao
