@@ -1,0 +1,1 @@
+INSERT INTO log (at_ms, event, detail) VALUES (:at, :event, :detail)

@@ -1,0 +1,1 @@
+INSERT INTO serials (serial, person, state) VALUES (:serial, :person, :state)

@@ -1,0 +1,1 @@
+INSERT INTO serial_blocks (first, last, college) VALUES (:first, :last, :college)

@@ -1,0 +1,1 @@
+SELECT * FROM roster ORDER BY id

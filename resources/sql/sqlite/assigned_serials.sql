@@ -1,0 +1,1 @@
+SELECT serial, person, state FROM serials

@@ -1,0 +1,1 @@
+SELECT state, person FROM captures WHERE id = :capture

@@ -1,0 +1,1 @@
+DELETE FROM capture_moves WHERE capture = :capture

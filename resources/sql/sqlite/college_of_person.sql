@@ -1,0 +1,1 @@
+SELECT college FROM people WHERE id = :person

@@ -1,0 +1,3 @@
+SELECT (SELECT count(*) FROM people),
+       (SELECT count(DISTINCT person) FROM captures WHERE state = 'saved'),
+       (SELECT count(*) FROM captures WHERE state = 'saved')

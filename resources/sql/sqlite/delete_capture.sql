@@ -1,0 +1,1 @@
+DELETE FROM captures WHERE id = :capture AND state = 'reserved'

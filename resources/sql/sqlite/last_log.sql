@@ -1,0 +1,1 @@
+SELECT at_ms, event, detail FROM log ORDER BY id DESC LIMIT :limit

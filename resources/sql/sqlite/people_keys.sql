@@ -1,0 +1,1 @@
+SELECT id, student_number, citizen_number FROM people

@@ -1,0 +1,1 @@
+UPDATE captures SET state = 'saved' WHERE id = :capture

@@ -1,0 +1,1 @@
+UPDATE capture_files SET saved = 1 WHERE capture = :capture

@@ -1,0 +1,1 @@
+SELECT first, last, college FROM serial_blocks ORDER BY first

@@ -1,0 +1,1 @@
+SELECT serial, state FROM serials WHERE person = :person

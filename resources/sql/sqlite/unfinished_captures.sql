@@ -1,0 +1,1 @@
+SELECT id, person, serial, attempt, taken_ms, camera, engine FROM captures WHERE state = 'reserved' ORDER BY id
