@@ -105,6 +105,12 @@ Result<void> fillTemporary(const fs::path& temporary, const fs::path& path, std:
     return {};
 }
 
+Result<void> syncNames(const fs::path& folder, const fs::path& path) {
+    if (const auto go = probe(WriteStep::SyncFolder, path); !go) return go;
+    if (!syncFolder(folder)) return fileError(errno, path);
+    return {};
+}
+
 Result<void> moveOver(const fs::path& temporary, const fs::path& path) {
     if (const auto go = probe(WriteStep::Rename, path); !go) return go;
     if (::rename(temporary.c_str(), path.c_str()) != 0) return fileError(errno, path);
@@ -132,9 +138,15 @@ Result<void> renameDurably(const fs::path& temporary, const fs::path& path) {
         ::unlink(temporary.c_str());
         return moved;
     }
-    if (const auto go = probe(WriteStep::SyncFolder, path); !go) return go;
-    if (!syncFolder(folderOf(path))) return fileError(errno, path);
-    return {};
+    return syncNames(folderOf(path), path);
+}
+
+Result<void> moveDurably(const fs::path& from, const fs::path& to) {
+    if (const auto made = makeFolder(folderOf(to)); !made) return made;
+    if (const auto moved = moveOver(from, to); !moved) return moved;
+    // The new name first: between the two a power cut may leave both names, never none.
+    if (const auto synced = syncNames(folderOf(to), to); !synced) return synced;
+    return syncNames(folderOf(from), from);
 }
 
 Result<void> writeDurably(const fs::path& path, std::span<const unsigned char> bytes) {

@@ -32,4 +32,9 @@ Result<void> writeDurably(const std::filesystem::path& path, std::span<const uns
 Result<std::filesystem::path> writeTemporary(const std::filesystem::path& path, std::span<const unsigned char> bytes);
 Result<void> renameDurably(const std::filesystem::path& temporary, const std::filesystem::path& path);
 
+/// Moves a file of worth within one file system, over what is at the new place: its folder is made, both folders
+/// are synced. When the move fails the file stays where it was. Probed as Rename and SyncFolder of `to`.
+/// Errors: FolderUnwritable, DiskFull, WriteFailed.
+Result<void> moveDurably(const std::filesystem::path& from, const std::filesystem::path& to);
+
 }  // namespace xuezhao

@@ -1,1 +1,1 @@
-DELETE FROM serials WHERE person = :person AND state IN ('assigned', 'reserved')
+DELETE FROM serials WHERE person = :person AND state = 'assigned'

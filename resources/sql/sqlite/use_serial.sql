@@ -1,1 +1,1 @@
-UPDATE serials SET state = 'used' WHERE person = (SELECT person FROM captures WHERE id = :capture)
+UPDATE serials SET state = 'used' WHERE person = :person

@@ -127,6 +127,6 @@ END
 
 -- The roster as the program reads it: a serial that is only reserved is not yet the person's.
 CREATE VIEW roster AS
-SELECT people.id, coalesce(printf('%04d', serials.serial), '') AS serial, student_number, name, sex, citizen_number,
+SELECT people.id, coalesce(substr('000' || serials.serial, -4), '') AS serial, student_number, name, sex, citizen_number,
        institution_code, institution_name, college, major, class_name, code, fee, walk_up, others
 FROM people LEFT JOIN serials ON serials.person = people.id AND serials.state <> 'reserved'

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/store/capture.h"
+#include "core/store/sql_connection.h"
+#include "core/store/store.h"
+
+#include <vector>
+
+/// The captures of a job. Every function runs inside a transaction of its caller and throws SqlFailure.
+namespace xuezhao::sql_captures {
+
+Capture reserve(SqlConnection& connection, Capture capture);
+void plan(SqlConnection& connection, CaptureId id, const std::vector<CaptureFile>& files,
+          const std::vector<FileMove>& moves);
+void commit(SqlConnection& connection, CaptureId id);
+void abandon(SqlConnection& connection, CaptureId id);
+
+std::vector<Capture> unfinished(SqlConnection& connection);
+std::vector<Capture> ofPerson(SqlConnection& connection, PersonId person);
+std::vector<Capture> recent(SqlConnection& connection, int limit);
+std::vector<FileRecord> savedFiles(SqlConnection& connection);
+JobCounts counts(SqlConnection& connection);
+
+}  // namespace xuezhao::sql_captures

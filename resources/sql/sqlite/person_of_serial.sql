@@ -1,1 +1,0 @@
-SELECT person FROM serials WHERE serial = :serial
