@@ -12,7 +12,8 @@ namespace xuezhao {
 
 /// Where models are looked for.
 struct ModelPaths {
-    std::filesystem::path dlibShapes = "/usr/share/dlib/shape_predictor_68_face_landmarks.dat";  ///< Debian: libdlib-data
+    std::filesystem::path dlibShapes =
+        "/usr/share/dlib/shape_predictor_68_face_landmarks.dat";  ///< Debian: libdlib-data
 };
 
 /// A row of the table of engines; the best one first.

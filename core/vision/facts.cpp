@@ -23,7 +23,8 @@ cv::Point2d FaceFacts::eyesCentre() const {
 Reading FaceFacts::faceWidth() const {
     if (!imageLeftCheekX.known()) return Reading::unknown(imageLeftCheekX.doubt);
     if (!imageRightCheekX.known()) return Reading::unknown(imageRightCheekX.doubt);
-    return Reading::of(imageRightCheekX.value - imageLeftCheekX.value, std::max(imageLeftCheekX.band, imageRightCheekX.band));
+    return Reading::of(imageRightCheekX.value - imageLeftCheekX.value,
+                       std::max(imageLeftCheekX.band, imageRightCheekX.band));
 }
 
 Reading FaceFacts::centreX() const {

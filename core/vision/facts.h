@@ -15,15 +15,15 @@ struct FaceFacts {
     cv::Rect2d box;
     cv::Point2d imageLeftPupil;
     cv::Point2d imageRightPupil;
-    Reading crownY;        ///< top of the hair
+    Reading crownY;  ///< top of the hair
     Reading chinY;
-    Reading imageLeftCheekX;   ///< side of the face before the ear, at the height of the ear's middle
+    Reading imageLeftCheekX;  ///< side of the face before the ear, at the height of the ear's middle
     Reading imageRightCheekX;
-    Reading lipGap;        ///< between the inner edges of the lips, px
-    Reading lidOpeningImageLeft;   ///< eye aspect ratio: mean lid distance over the width of the eye
+    Reading lipGap;               ///< between the inner edges of the lips, px
+    Reading lidOpeningImageLeft;  ///< eye aspect ratio: mean lid distance over the width of the eye
     Reading lidOpeningImageRight;
-    Reading faceHighlight; ///< 95th percentile of the skin's luma minus its median, levels 0-255
-    Reading noseHighlight; ///< 95th percentile of the luma from the bridge to tip and wings, levels 0-255
+    Reading faceHighlight;  ///< 95th percentile of the skin's luma minus its median, levels 0-255
+    Reading noseHighlight;  ///< 95th percentile of the luma from the bridge to tip and wings, levels 0-255
 
     double pupilDistance() const;
     /// Degrees; positive when the image-right pupil is the lower one.
@@ -38,19 +38,19 @@ struct FaceFacts {
 
 /// The wall behind the person, within the part of the picture a photograph would show.
 struct BackgroundFacts {
-    cv::Vec3d meanRgb;     ///< sRGB levels 0-255, of the pixels that are background
-    double coverage = 0;   ///< share of the examined region that is background, 0-1
-    double spread = 0;     ///< robust standard deviation around the fitted surface, levels: texture and noise
-    double gradient = 0;   ///< largest difference of the fitted surface over the region, levels
+    cv::Vec3d meanRgb;    ///< sRGB levels 0-255, of the pixels that are background
+    double coverage = 0;  ///< share of the examined region that is background, 0-1
+    double spread = 0;    ///< robust standard deviation around the fitted surface, levels: texture and noise
+    double gradient = 0;  ///< largest difference of the fitted surface over the region, levels
 };
 
 /// Everything measured of one picture, once. A plain value; shared by all standards and checks.
 struct Facts {
     cv::Size picture;
-    int faces = 0;                        ///< all faces found
-    std::optional<FaceFacts> face;        ///< the largest one
+    int faces = 0;                              ///< all faces found
+    std::optional<FaceFacts> face;              ///< the largest one
     std::optional<BackgroundFacts> background;  ///< absent when no surface fits
-    std::string engine;                   ///< name of the face engine
+    std::string engine;                         ///< name of the face engine
 };
 
 }  // namespace xuezhao

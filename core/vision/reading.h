@@ -9,11 +9,11 @@ namespace xuezhao {
 enum class Doubt {
     None,
     NoFace,
-    OutOfPicture,       ///< what is to be measured lies outside the picture
-    BackgroundUneven,   ///< the background fit is too rough to tell head from background
-    HeadAtEdge,         ///< hair touches the top edge
-    TooFewPixels,       ///< the face is too small for this measurement
-    EngineUnsure,       ///< the engine's own confidence is low here
+    OutOfPicture,      ///< what is to be measured lies outside the picture
+    BackgroundUneven,  ///< the background fit is too rough to tell head from background
+    HeadAtEdge,        ///< hair touches the top edge
+    TooFewPixels,      ///< the face is too small for this measurement
+    EngineUnsure,      ///< the engine's own confidence is low here
     EnginesDisagree,
 };
 

@@ -1,0 +1,155 @@
+#include "core/vision/dlib_engine.h"
+
+#include "core/vision/face_patch.h"
+#include "core/vision/face_search.h"
+#include "core/vision/shape_reading.h"
+
+#include <opencv2/core.hpp>
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+
+namespace xuezhao {
+
+namespace {
+
+// How often a frame is searched whole while a face is followed: a second person is seen within a third of a
+// second at 30 frames a second.
+constexpr int kFullSearchEvery = 8;
+
+// Most cuts of one face. Each starts from the eyes that the one before found; it ends when they stay.
+constexpr int kMostCuts = 3;
+// Eyes that moved less than this (shares of the eye distance; radians) are the ones the cut was made for.
+constexpr double kSteadyPlace = 0.04, kSteadyAngle = 0.03;
+
+/// Where the eyes usually are in the detector's box: means of the 41 neutral portraits of the London set.
+FacePose usualPose(const cv::Rect2d& box) {
+    const double distance = box.width / 2.46;
+    return {{box.x + box.width / 2 - 0.02 * distance, box.y + box.height / 2 - 0.53 * distance}, distance, 0};
+}
+
+bool isSteady(const FacePose& before, const FacePose& after) {
+    return cv::norm(after.eyes - before.eyes) < kSteadyPlace * before.distance &&
+           std::abs(after.distance - before.distance) < kSteadyPlace * before.distance &&
+           std::abs(after.angle - before.angle) < kSteadyAngle;
+}
+
+/// Share of the smaller box that lies in the other.
+double overlap(const cv::Rect2d& a, const cv::Rect2d& b) {
+    return (a & b).area() / std::min(a.area(), b.area());
+}
+
+class DlibEngine : public FaceEngine {
+public:
+    explicit DlibEngine(std::unique_ptr<DlibFinder> finder) : m_finder(std::move(finder)), m_search(*m_finder) {}
+
+    std::string_view name() const override { return "dlib-68"; }
+
+    std::vector<FaceShape> find(const Image& picture, Effort effort) override {
+        if (picture.empty()) return {};
+        try {
+            return effort == Effort::Still ? findInStill(picture.mat()) : findInFrame(picture.mat());
+        } catch (const cv::Exception&) {  // a picture that cannot be searched has no face
+            reset();
+            return {};
+        }
+    }
+
+    void reset() override {
+        m_followed.reset();
+        m_others.clear();
+    }
+
+private:
+    /// The face of the frame before.
+    struct Followed {
+        cv::Size frame;
+        FaceBox box;
+        FacePose pose;
+        int sinceFullSearch = 0;
+    };
+
+    std::vector<FaceShape> findInStill(const cv::Mat& bgr);
+    std::vector<FaceShape> findInFrame(const cv::Mat& bgr);
+    std::optional<Shape68> settle(const cv::Mat& bgr, FacePose pose);
+
+    std::unique_ptr<DlibFinder> m_finder;
+    FaceSearch m_search;
+    FacePatch m_patch;
+    std::optional<Followed> m_followed;
+    std::vector<FaceShape> m_others;  ///< the other faces of the last full search
+};
+
+std::vector<FaceShape> DlibEngine::findInStill(const cv::Mat& bgr) {
+    std::vector<FaceShape> faces;
+    for (const FaceBox& found : m_search.still(bgr)) {
+        auto shape = settle(bgr, usualPose(found.box));
+        if (!shape) continue;
+        // The predictor sees a face and its mirror image a little differently; the mean has less error than either.
+        const Shape68 mirrored = m_patch.mirroredShape(*m_finder);
+        for (std::size_t i = 0; i < shape->size(); ++i) (*shape)[i] = ((*shape)[i] + mirrored[i]) / 2;
+        faces.push_back(readShape(*shape, found, bgr.size()));
+    }
+    return faces;
+}
+
+std::vector<FaceShape> DlibEngine::findInFrame(const cv::Mat& bgr) {
+    if (m_followed && m_followed->frame != bgr.size()) reset();
+
+    std::vector<FaceBox> found;
+    if (m_followed && ++m_followed->sinceFullSearch < kFullSearchEvery) found = m_search.near(bgr, m_followed->box.box);
+    const bool full = found.empty();
+    if (full) {
+        m_others.clear();
+        found = m_search.frame(bgr);
+        if (found.empty() && m_followed) found = m_search.near(bgr, m_followed->box.box);
+    }
+    if (found.empty()) {
+        reset();
+        return {};
+    }
+
+    const FaceBox& main = found.front();
+    const bool same = m_followed && overlap(m_followed->box.box, main.box) > 0.5;
+    const auto shape = settle(bgr, same ? m_followed->pose : usualPose(main.box));
+    if (!shape) {
+        reset();
+        return {};
+    }
+    if (full) {
+        for (std::size_t i = 1; i < found.size(); ++i) {
+            const auto other = settle(bgr, usualPose(found[i].box));
+            if (other) m_others.push_back(readShape(*other, found[i], bgr.size()));
+        }
+    }
+    m_followed = Followed{bgr.size(), main, poseOf(*shape), full ? 0 : m_followed->sinceFullSearch};
+
+    std::vector<FaceShape> faces{readShape(*shape, main, bgr.size())};
+    for (const FaceShape& other : m_others)
+        if (overlap(other.box, main.box) < 0.5) faces.push_back(other);
+    return faces;
+}
+
+/// The points of the face whose eyes are about there; m_patch then holds its last cut.
+std::optional<Shape68> DlibEngine::settle(const cv::Mat& bgr, FacePose pose) {
+    std::optional<Shape68> shape;
+    for (int cut = 0; cut < kMostCuts; ++cut) {
+        if (!m_patch.cut(bgr, pose)) return std::nullopt;
+        shape = m_patch.shape(*m_finder);
+        const FacePose seen = poseOf(*shape);
+        if (isSteady(pose, seen)) break;
+        pose = seen;
+    }
+    return shape;
+}
+
+}  // namespace
+
+Result<std::unique_ptr<FaceEngine>> makeDlibEngine(const ModelPaths& paths) {
+    auto finder = DlibFinder::load(paths.dlibShapes);
+    if (!finder) return finder.error();
+    return std::unique_ptr<FaceEngine>(std::make_unique<DlibEngine>(std::move(finder).value()));
+}
+
+}  // namespace xuezhao

@@ -1,0 +1,39 @@
+#include "core/vision/portrait_view.h"
+
+#include "core/vision/decimate.h"
+
+#include <opencv2/core.hpp>
+
+#include <algorithm>
+
+namespace xuezhao {
+
+bool PortraitView::cut(const cv::Mat& bgr, const FaceShape& face, double leastUnit) {
+    const cv::Point2d eyes = (face.imageLeftPupil + face.imageRightPupil) / 2;
+    const double pupils = cv::norm(face.imageRightPupil - face.imageLeftPupil);
+    if (!(pupils >= 1)) return false;
+    const cv::Rect2d wanted(eyes.x - kAside * pupils, eyes.y - kUp * pupils, 2 * kAside * pupils,
+                            (kUp + kDown) * pupils);
+    m_region = cv::Rect(wanted & cv::Rect2d(0, 0, bgr.cols, bgr.rows));
+    m_factor = std::max(1, int(pupils / leastUnit));
+    if (m_region.width < m_factor || m_region.height < m_factor) return false;
+    m_bgr = decimated(bgr(m_region), m_factor, m_buffer);
+    m_unit = pupils / m_factor;
+    m_eyes = toView(eyes);
+    return true;
+}
+
+double PortraitView::toPictureY(double viewY) const {
+    return undecimated(viewY, m_factor) + m_region.y;
+}
+
+cv::Point2f PortraitView::toView(cv::Point2f picture) const {
+    return {(picture.x - m_region.x + 0.5f) / m_factor - 0.5f, (picture.y - m_region.y + 0.5f) / m_factor - 0.5f};
+}
+
+void PortraitView::toView(const std::vector<cv::Point2f>& polygon, std::vector<cv::Point>& out) const {
+    out.clear();
+    for (const cv::Point2f& p : polygon) out.push_back(toView(p));
+}
+
+}  // namespace xuezhao
