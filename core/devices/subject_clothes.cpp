@@ -67,7 +67,7 @@ void paintBody(QPainter& painter, const SubjectLook& look) {
     painter.save();
     painter.setClipPath(neck, Qt::IntersectClip);
     patch(painter, 0, 1.24, 1.0, .62, skin.shade, 1);
-    patch(painter, 0, 1.18, .9, .46, graded(skin.shade, .86), .8);
+    patch(painter, 0, 1.20, .9, .50, graded(skin.shade, .80), .95);
     for (const int side : {-1, 1}) patch(painter, side * .64, 1.8, .24, .9, skin.shade, .9);
     painter.restore();
 

@@ -7,6 +7,9 @@
 namespace xuezhao::subject {
 namespace {
 
+/// Of the eye on that side.
+double lidOpening(const SubjectPose& pose, int side) { return side < 0 ? pose.lidOpeningImageLeft : pose.lidOpeningImageRight; }
+
 QColor mixed(QColor a, QColor b, double share) {
     const auto level = [share](int x, int y) { return static_cast<int>(x + (y - x) * share + .5); };
     return {level(a.red(), b.red()), level(a.green(), b.green()), level(a.blue(), b.blue())};
@@ -53,18 +56,18 @@ void paintMouth(QPainter& painter, const SubjectPose& pose, const SubjectLook& l
         QPainterPath hole = curve(inner(0), false);
         hole.connectPath(curve(inner(gap), false).toReversed());
         hole.closeSubpath();
-        fill(painter, hole, QColor(70, 24, 26));
+        fill(painter, hole, graded(upper, .36));
     }
     fill(painter, curve(closedBy(inner(0), {{.16, -.052}, {.055, -.086}, {0, -.068}, {-.055, -.086}, {-.16, -.052}})), upper);
     fill(painter, curve(closedBy(inner(gap), {{.17, .098 + gap}, {0, .130 + gap}, {-.17, .098 + gap}})), lower);
     patch(painter, 0, .066 + gap, .15, .036, graded(lower, .75, 70), .75);
-    if (gap == 0) softLine(painter, curve(inner(0), false), .008, .010, QColor(112, 44, 46), .55);
+    if (gap == 0) softLine(painter, curve(inner(0), false), .008, .010, graded(upper, .52), .75);
     for (const int side : {-1, 1}) patch(painter, side * w, corner, .05, .04, graded(skin.shade, .7), .7);
     painter.restore();
 }
 
 void paintEye(QPainter& painter, int side, const SubjectScene& scene, const Tones& skin) {
-    const double opening = side < 0 ? scene.pose.lidOpeningImageLeft : scene.pose.lidOpeningImageRight;
+    const double opening = lidOpening(scene.pose, side);
     const Eye shape = eye(side, opening);
     const QColor lash(34, 24, 24);
     painter.save();
@@ -85,7 +88,10 @@ void paintEye(QPainter& painter, int side, const SubjectScene& scene, const Tone
         painter.restore();
         line(painter, shape.lowerLid, .011, withOpacity(graded(skin.shade, .66), .75));
     }
-    line(painter, shape.upperLid, opening > 0 ? .034 : .03, lash);
+    // A closed lid is a dark band of lashes on lit skin: thinner, and face engines take the shadow above for an eye.
+    const double closed = 1 - std::min(1., opening / .25);
+    if (closed > 0) patch(painter, side * kEyeX, .01, .26, .13, skin.light, .3 * closed);
+    line(painter, shape.upperLid, .034 + .030 * closed, lash);
     softLine(painter, shape.upperLid.translated(0, -.058), .006, .010, graded(skin.shade, .74), .5);  // crease
     const QPointF outer = shape.upperLid.currentPosition();
     line(painter, curve({outer, outer + QPointF(side * .035, -.024)}, false), .022, lash);

@@ -89,7 +89,7 @@ Eye eye(int side, double lidOpening) {
     const auto place = [side](double u, double y) { return QPointF(side * (kEyeX + (u - .5) * kEyeWidth), y); };
     const auto bulge = [](double u) { return std::pow(std::sin(std::numbers::pi * u), .8); };
     const double perBulge = lidOpening * kEyeWidth / bulge(1. / 3);
-    const auto lower = [&](double u) { return .045 - .025 * u + .060 * bulge(u); };
+    const auto lower = [&](double u) { return .045 - .025 * u + .042 * bulge(u); };
     std::vector<QPointF> down, up;
     static constexpr double kPlaces[] = {0, .08, .2, 1. / 3, .5, 2. / 3, .8, .92, 1};
     for (const double u : kPlaces) {

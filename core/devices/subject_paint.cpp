@@ -27,7 +27,7 @@ QColor withOpacity(QColor colour, double opacity) {
 
 Tones skinTones(int skin) {
     static constexpr std::array<std::array<int, 3>, kSkinTones> kBase{
-        {{243, 209, 187}, {234, 194, 166}, {221, 175, 145}, {194, 145, 112}, {152, 106, 78}, {108, 74, 56}}};
+        {{243, 209, 187}, {234, 194, 166}, {221, 175, 145}, {194, 145, 112}, {152, 106, 78}, {122, 84, 63}}};
     const auto& c = kBase[static_cast<std::size_t>(std::clamp(skin, 0, kSkinTones - 1))];
     const QColor base(c[0], c[1], c[2]);
     const QColor shade(c[0] * 84 / 100, c[1] * 77 / 100, c[2] * 73 / 100);
