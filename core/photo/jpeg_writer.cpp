@@ -38,23 +38,24 @@ public:
           m_exif(makeExif(target.dpi, target.taken)) {}
 
     Result<JpegFile> run() {
-        // Full colour is worth more than the middle of the aim: only a file beyond the window gives it up.
-        const double most = m_target.window ? m_target.window->max : m_aim.max;
         for (const auto subsampling : {Subsampling::Full444, Subsampling::Half422, Subsampling::Quarter420}) {
             m_subsampling = subsampling;
-            searchQuality();
+            const bool enough = searchQuality();
             if (m_error) return *m_error;
-            if (size(m_best) <= most) break;
+            // Full colour is worth more than the middle of the aim: only a miss of the window gives it up.
+            if (!enough || inWindow()) break;
         }
         pad();
         if (m_error) return *m_error;
         m_best.encodings = m_encodings;
-        m_best.inWindow = !m_target.window || m_target.window->contains(size(m_best));
+        m_best.inWindow = inWindow();
         return std::move(m_best);
     }
 
 private:
     static double size(const JpegFile& file) { return static_cast<double>(file.bytes.size()); }
+
+    bool inWindow() const { return !m_target.window || m_target.window->contains(size(m_best)); }
 
     /// Encodes and keeps the nearest file. \return which way to go: -1 worse quality, 1 better, 0 content
     int attempt(double quality, std::size_t padding = 0) {
@@ -67,30 +68,33 @@ private:
         }
         JpegFile file{*std::move(bytes), quality, m_subsampling, padding};
         const double fileSize = size(file);
-        if (m_best.bytes.empty() || distance(m_content, file) < distance(m_content, m_best)) m_best = std::move(file);
+        if (m_best.bytes.empty() || distance(m_content, file) <= distance(m_content, m_best)) m_best = std::move(file);
         return fileSize > m_content.max ? -1 : fileSize < m_content.min ? 1 : 0;
     }
 
-    void searchQuality() {
+    /// \return false when the picture is so plain that even the best quality is too small
+    bool searchQuality() {
         double low = m_target.lowestQuality;
         double high = 100;
         const double start = std::clamp(m_target.startQuality, low, high);
         const int way = attempt(start);
-        if (way == 0) return;
+        if (way == 0) return true;
         // The other end first: when even that is not enough, there is nothing to search.
-        if (attempt(way < 0 ? low : high) != -way) return;
+        if (attempt(way < 0 ? low : high) != -way) return way < 0;
         (way < 0 ? high : low) = start;
         while (high - low > kNarrow) {
             const double middle = (low + high) / 2;
             const int next = attempt(middle);
-            if (next == 0) return;
+            if (next == 0) return true;
             (next < 0 ? high : low) = middle;
         }
+        return true;
     }
 
     void pad() {
         const bool tooSmall = m_target.window && size(m_best) < m_target.window->min;
         if (!tooSmall || !m_target.mayPad) return;
+        m_subsampling = m_best.subsampling;
         const double wanted = std::max(m_aim.min, m_target.window->min);
         const auto missing = static_cast<std::size_t>(std::ceil(wanted - size(m_best)));
         attempt(m_best.quality, std::max(missing, kLeastPadding));

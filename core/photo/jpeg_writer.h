@@ -47,8 +47,9 @@ struct JpegFile {
 /// nothing else), then padding if any. No profile, no thumbnail, no maker note.
 ///
 /// The size is steered by scaling the quantisation tables of the JPEG standard (annex K) with a real number,
-/// because whole quality steps near 100 are 80-400 KB apart. Colour is stored at full size first; where
-/// even the lowest quality is too large, at half size. Comment segments pad what stays too small.
+/// because whole quality steps near 100 are 80-400 KB apart. Colour is stored at full size first, at half size
+/// only where no quality of at least the lowest falls inside the window. Where even quality 100 is too
+/// small, comment segments fill the file up.
 /// Errors: EncodeFailed.
 Result<JpegFile> writeJpeg(const Image& picture, const JpegTarget& target);
 

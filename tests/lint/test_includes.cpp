@@ -58,8 +58,9 @@ const std::vector<Layer>& layers() {
 /// Headers of other people's libraries and the only folder that may know them.
 const std::map<std::string, std::string>& homes() {
     static const std::map<std::string, std::string> table{
-        {"dlib/", "core/vision"},   {"jpeglib.h", "core/photo"}, {"jerror.h", "core/photo"},
-        {"libexif/", "core/photo"}, {"zip.h", "core/roster"},    {"xlsxwriter", "core/roster"},
+        {"dlib/", "core/vision"},      {"jpeglib.h", "core/photo"}, {"jerror.h", "core/photo"},
+        {"libexif/", "core/photo"},    {"png.h", "core/photo"},     {"zip.h", "core/roster"},
+        {"xlsxwriter", "core/roster"},
     };
     return table;
 }
