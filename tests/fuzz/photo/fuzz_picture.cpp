@@ -1,0 +1,20 @@
+// The entry of libFuzzer for everything that reads picture files. By hand, with clang:
+//   cmake --preset dev -DCMAKE_CXX_COMPILER=clang++ -DXUEZHAO_FUZZ=ON && cmake --build build/dev --target
+//   fuzzer_picture build/dev/tests/fuzzer_picture -max_len=65536 FOLDER_OF_PICTURES
+
+#include "core/photo/decode.h"
+#include "core/photo/inspect.h"
+
+#include <cstdlib>
+
+extern "C" int LLVMFuzzerTestOneInput(const unsigned char* data, std::size_t size) {
+    using namespace xuezhao;
+    const std::span<const unsigned char> bytes(data, size);
+    const auto facts = inspectPicture(bytes, "p.jpg");
+    const auto picture = decodePicture(bytes, "p.jpg");
+    // What opens has been inspected, and is what was inspected.
+    if (picture && !facts) std::abort();
+    if (picture && picture->image.size().area() != facts->picture.area()) std::abort();
+    if (facts && facts->quality && !(*facts->quality >= 1 && *facts->quality <= 100)) std::abort();
+    return 0;
+}
