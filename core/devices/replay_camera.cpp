@@ -1,0 +1,149 @@
+#include "core/devices/replay_camera.h"
+
+#include "core/base/read_file.h"
+#include "core/devices/paced_camera.h"
+
+#include <opencv2/imgcodecs.hpp>
+#include <opencv2/imgproc.hpp>
+
+#include <QBuffer>
+#include <QByteArray>
+#include <QImageReader>
+
+#include <algorithm>
+#include <cctype>
+#include <vector>
+
+namespace xuezhao {
+namespace {
+
+constexpr double kFramesPerSecond = 15;   ///< a picture that stands still needs no more
+constexpr int kLongestSide = 1440;        ///< of the live view, px
+constexpr double kMostPixels = 120e6;     ///< above the largest sensors of today's cameras
+constexpr std::uintmax_t kMostBytes = 512u << 20;
+
+std::string lowerExtension(const std::filesystem::path& path) {
+    std::string text = path.extension().string();
+    for (char& c : text) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+    return text;
+}
+
+/// The size that the header promises; 0x0 when it is no JPEG or PNG.
+cv::Size promisedSize(const std::vector<unsigned char>& bytes) {
+    QByteArray view = QByteArray::fromRawData(reinterpret_cast<const char*>(bytes.data()), static_cast<qsizetype>(bytes.size()));
+    QBuffer buffer(&view);
+    QImageReader reader(&buffer);
+    const QByteArray format = reader.format();
+    if (format != "jpeg" && format != "png") return {};
+    const QSize size = reader.size();
+    return {std::max(size.width(), 0), std::max(size.height(), 0)};
+}
+
+struct Shown {
+    Image live;
+    cv::Size size;
+    Bytes bytes;
+    std::string extension;
+};
+
+Result<Shown> readShown(const std::filesystem::path& path) {
+    const std::string name = path.filename().string();
+    Result<std::vector<unsigned char>> bytes = readFile(path, kMostBytes);
+    if (!bytes) return bytes.error();
+    const cv::Size size = promisedSize(*bytes);
+    if (size.empty()) return Error{ErrorId::NotAPicture, name, {}};
+    if (double(size.width) * size.height > kMostPixels) return Error{ErrorId::PictureTooLarge, name, {}};
+    cv::Mat picture;
+    try {
+        picture = cv::imdecode(*bytes, cv::IMREAD_COLOR | cv::IMREAD_IGNORE_ORIENTATION);
+    } catch (const cv::Exception& failure) {
+        return Error{ErrorId::PictureDamaged, name, failure.what()};
+    }
+    if (picture.empty()) return Error{ErrorId::PictureDamaged, name, {}};
+    Shown shown;
+    shown.size = picture.size();
+    const int step = (std::max(picture.cols, picture.rows) + kLongestSide - 1) / kLongestSide;
+    if (step > 1) cv::resize(picture, picture, {picture.cols / step, picture.rows / step}, 0, 0, cv::INTER_AREA);
+    shown.live = Image(picture);
+    shown.bytes = std::make_shared<const std::vector<unsigned char>>(std::move(*bytes));
+    shown.extension = lowerExtension(path) == ".png" ? ".png" : ".jpg";
+    return shown;
+}
+
+class FolderPictures final : public PictureSource {
+public:
+    FolderPictures(std::filesystem::path folder, SharedStage stage) : m_folder(std::move(folder)), m_stage(std::move(stage)) {}
+
+    Result<void> open(const std::function<void(Error)>& trouble) override {
+        m_trouble = trouble;
+        const std::string name = m_folder.filename().string();
+        std::error_code failure;
+        if (!std::filesystem::is_directory(m_folder, failure)) return Error{ErrorId::FolderMissing, name, failure.message()};
+        std::filesystem::directory_iterator entries(m_folder, failure);
+        for (; !failure && entries != std::filesystem::directory_iterator(); entries.increment(failure)) {
+            const std::string kind = lowerExtension(entries->path());
+            std::error_code ignored;
+            if ((kind == ".jpg" || kind == ".jpeg" || kind == ".png") && entries->is_regular_file(ignored)) m_files.push_back(entries->path());
+        }
+        if (failure) return Error{ErrorId::FolderMissing, name, failure.message()};
+        std::sort(m_files.begin(), m_files.end());
+        show(0);
+        if (m_files.empty()) return Error{ErrorId::FolderEmpty, name, {}};
+        return {};
+    }
+
+    Image frame(SteadyTime now) override {
+        const ActMoment moment = m_stage->moment(now);
+        if (moment.phase == ActPhase::Here) show(moment.person);
+        return m_shown.live;
+    }
+
+    Result<Still> still(SteadyTime asked) override {
+        const ActMoment moment = m_stage->moment(asked);
+        if (moment.phase == ActPhase::Here) show(moment.person);
+        if (!m_shown.bytes) return Error{ErrorId::StillFailed, {}, "no picture left"};
+        Still still;
+        still.original = m_shown.bytes;
+        still.extension = m_shown.extension;
+        return still;
+    }
+
+    cv::Size stillSize() const override { return m_shown.size; }
+    void nextSubject(SteadyTime now) override { m_stage->nextSubject(now); }
+
+private:
+    /// Makes the person's picture the one that is shown. A bad file leaves the list, so the next takes its place.
+    void show(int person) {
+        while (!m_files.empty()) {
+            const std::size_t index = static_cast<std::size_t>(std::max(person, 0)) % m_files.size();
+            if (m_shown.bytes && m_files[index] == m_current) return;
+            Result<Shown> shown = readShown(m_files[index]);
+            if (shown) {
+                m_current = m_files[index];
+                m_shown = std::move(*shown);
+                return;
+            }
+            m_trouble(shown.error());
+            m_files.erase(m_files.begin() + static_cast<std::ptrdiff_t>(index));
+        }
+        m_shown = {};
+    }
+
+    const std::filesystem::path m_folder;
+    const SharedStage m_stage;
+    std::function<void(Error)> m_trouble;
+    std::vector<std::filesystem::path> m_files;
+    std::filesystem::path m_current;
+    Shown m_shown;
+};
+
+}  // namespace
+
+std::unique_ptr<Camera> makeReplayCamera(const std::filesystem::path& folder, SharedStage stage) {
+    CameraInfo info;
+    info.spec = "replay:" + folder.string();
+    info.title = "Replay of " + folder.filename().string();
+    return std::make_unique<PacedCamera>(std::move(info), std::make_unique<FolderPictures>(folder, std::move(stage)), kFramesPerSecond);
+}
+
+}  // namespace xuezhao
