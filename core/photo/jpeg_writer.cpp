@@ -11,8 +11,9 @@
 namespace xuezhao {
 namespace {
 
-// A bracket of qualities narrower than this holds no other file: the tables' entries are whole numbers.
-constexpr double kNarrow = 0.02;
+// The search ends when two qualities this near enclose the aim. What lies between is a few kilobytes, or a jump of
+// the size that no quality lands in: many entries of the chroma table are equal and change at once.
+constexpr double kNarrow = 0.1;
 constexpr std::size_t kLeastPadding = 4;  // an empty comment segment
 
 /// The sizes with which the search is content: the middle half of the aim, so that a size at its very edge is

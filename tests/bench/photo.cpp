@@ -28,6 +28,7 @@ const test::FileBytes& stillJpeg() {
     static const test::FileBytes bytes = test::jpegOf(still(), 95);
     return bytes;
 }
+[[maybe_unused]] const bool kDrawn = !stillJpeg().empty();  // before the first measurement
 
 Standard standard(cv::Size size, Range window, double start) {
     Standard s;
