@@ -1,0 +1,37 @@
+#include "core/devices/virtual_reader.h"
+
+#include "core/devices/virtual_people.h"
+
+#include <utility>
+
+namespace xuezhao {
+
+VirtualReader::VirtualReader(SharedStage stage, int people) : m_stage(std::move(stage)), m_people(people) {
+    m_stage->attachReader();
+}
+
+VirtualReader::~VirtualReader() {
+    m_stage->close();
+    if (m_thread.joinable()) m_thread.join();
+}
+
+std::string VirtualReader::title() const { return "Virtual reader"; }
+
+void VirtualReader::start(ReaderEvents events) {
+    m_thread = std::thread([this, tell = std::move(events)] {
+        tell.status({DeviceState::Ready, std::nullopt});
+        for (int done = 0; m_people == 0 || done < m_people; ++done) {
+            const std::optional<int> next = m_stage->awaitTurn();
+            if (!next) return;
+            const VirtualPerson person = virtualPerson(*next);
+            IdentityScan scan;
+            scan.kind = IdentityScan::Kind::IdCard;
+            scan.number = person.citizenNumber;
+            scan.name = person.name;
+            tell.scan(scan);
+            m_stage->enter(*next, std::chrono::steady_clock::now());
+        }
+    });
+}
+
+}  // namespace xuezhao
