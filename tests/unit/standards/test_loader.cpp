@@ -86,7 +86,7 @@ TEST_P(LoaderRefuses, WithFileAndLine) {
 const Bad kBad[] = {
     {"a comma too many", "\"rank\": 5,", "\"rank\": 5,,", ErrorId::DataSyntax, "tiny.json, line 3"},
     {"a comment", "\"rank\": 5,", "// no\n\"rank\": 5,", ErrorId::DataSyntax, "tiny.json, line 3"},
-    {"a second value", "[\"eye_line\"]\n}", "[\"eye_line\"]\n}\n{}", ErrorId::DataSyntax, "tiny.json, line 39"},
+    {"a second value", "[\"eye_line\"]\n}", "[\"eye_line\"]\n}\n{}", ErrorId::DataSyntax, "tiny.json, line 33"},
     {"broken UTF-8", "Tiny", "\xff\xfe", ErrorId::DataSyntax, "tiny.json, line 4"},
     {"not a number", "\"rank\": 5", "\"rank\": NaN", ErrorId::DataSyntax, "tiny.json, line 3"},
     {"a number beyond doubles", "\"rank\": 5", "\"rank\": 1e999", ErrorId::DataSyntax, "tiny.json, line 3"},

@@ -1,0 +1,391 @@
+// Each check on values around its limit, on both scales, and on readings that are not there.
+
+#include "core/quality/acts.h"
+#include "core/quality/check.h"
+#include "core/standards/catalogue.h"
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+
+namespace xuezhao {
+namespace {
+
+const Standard& standard(std::string_view id) {
+    static const Result<Catalogue> catalogue = Catalogue::builtIn();
+    return *catalogue->find(id);
+}
+
+/// A person as a finished photograph of 480x640 shows them, right in every respect, and the file.
+struct Scene {
+    Facts facts;
+    FileFacts file;
+    bool hasFile = false;
+
+    Scene() {
+        FaceFacts face;
+        face.imageLeftPupil = {192, 240};
+        face.imageRightPupil = {288, 240};
+        face.crownY = Reading::of(83);
+        face.chinY = Reading::of(420);
+        face.imageLeftCheekX = Reading::of(134);
+        face.imageRightCheekX = Reading::of(346);
+        face.lipGap = Reading::of(0.5);
+        face.lidOpeningImageLeft = Reading::of(0.31);
+        face.lidOpeningImageRight = Reading::of(0.30);
+        face.faceHighlight = Reading::of(33);
+        face.noseHighlight = Reading::of(169);
+        facts.picture = {480, 640};
+        facts.faces = 1;
+        facts.face = face;
+        facts.background = BackgroundFacts{{100, 197, 255}, 0.5, 1.5, 4};
+        facts.engine = "test";
+        file.format = "jpeg";
+        file.extension = ".jpg";
+        file.bytes = 34000;
+        file.picture = {480, 640};
+        file.channels = 3;
+        file.bitsPerChannel = 8;
+        file.dpiX = file.dpiY = 300;
+        file.quality = 88;
+    }
+
+    FaceFacts& face() { return *facts.face; }
+
+    Verdict judge(std::string_view id = "chsi-2017") const {
+        // As the crop of a still of which this is all: the agency's picture is twice as large.
+        const View view{{0, 0, 480, 640}, standard(id).file.picture};
+        return evaluate({facts, view, standard(id), hasFile ? &file : nullptr});
+    }
+    Finding find(std::string_view check, std::string_view id = "chsi-2017") const {
+        const Verdict verdict = judge(id);
+        const Finding* found = verdict.find(check);
+        return found ? *found : Finding{};
+    }
+    Outcome outcome(std::string_view check, std::string_view id = "chsi-2017") const { return find(check, id).outcome; }
+};
+
+TEST(Checks, AGoodPersonPassesBothStandards) {
+    const Scene scene;
+    for (const char* id : {"chsi-2017", "xinhua-2021"}) {
+        const Verdict verdict = scene.judge(id);
+        for (const Finding& finding : verdict.findings) {
+            EXPECT_TRUE(finding.outcome == Outcome::Pass || finding.outcome == Outcome::NotRequired) << id << " " << finding.check->id;
+            EXPECT_FALSE(finding.act) << finding.check->id;
+        }
+        EXPECT_EQ(verdict.outcome(), Outcome::Pass);
+    }
+}
+
+TEST(Checks, HeadTop) {
+    Scene scene;
+    const auto at = [&](double y) {
+        scene.face().crownY = Reading::of(y);
+        return scene.outcome("head_top");
+    };
+    EXPECT_EQ(at(59.9), Outcome::Fail);
+    EXPECT_EQ(at(60), Outcome::Warn);
+    EXPECT_EQ(at(63.9), Outcome::Warn);
+    EXPECT_EQ(at(64.1), Outcome::Pass);
+    EXPECT_EQ(at(105.9), Outcome::Pass);
+    EXPECT_EQ(at(110), Outcome::Warn);
+    EXPECT_EQ(at(110.1), Outcome::Fail);  // within the detector's 120, not within the text's 110
+    EXPECT_EQ(*scene.find("head_top").act, ActId::LowerCamera);
+    EXPECT_NEAR(*scene.find("head_top").margin, -0.1, 1e-9);
+    at(40);
+    EXPECT_EQ(*scene.find("head_top").act, ActId::RaiseCamera);
+}
+
+TEST(Checks, HeadTopOfTheAgencyInPixelsOfItsOwnPicture) {
+    Scene scene;
+    const auto at = [&](double y) {
+        scene.face().crownY = Reading::of(y);
+        return scene.outcome("head_top", "xinhua-2021");
+    };
+    EXPECT_EQ(at(70), Outcome::Fail);
+    EXPECT_EQ(at(72), Outcome::Warn);
+    EXPECT_EQ(at(83), Outcome::Pass);
+    EXPECT_EQ(at(95), Outcome::Fail);
+    at(83);
+    EXPECT_NEAR(*scene.find("head_top", "xinhua-2021").value, 166.5, 1e-9);  // (83 + 0.5) x 2 - 0.5
+}
+
+TEST(Checks, LimitWithinTheBandCannotBeJudged) {
+    Scene scene;
+    scene.face().crownY = Reading::of(58, 3);
+    EXPECT_EQ(scene.outcome("head_top"), Outcome::CannotJudge);
+    EXPECT_EQ(scene.find("head_top").doubt, Doubt::EngineUnsure);
+    EXPECT_EQ(*scene.find("head_top").act, ActId::JudgeByEye);
+    EXPECT_EQ(*scene.find("head_top").value, 58);
+    scene.face().crownY = Reading::of(62, 3);
+    EXPECT_EQ(scene.outcome("head_top"), Outcome::CannotJudge);
+    scene.face().crownY = Reading::of(56, 3);
+    EXPECT_EQ(scene.outcome("head_top"), Outcome::Fail);
+    scene.face().crownY = Reading::of(68, 3);
+    EXPECT_EQ(scene.outcome("head_top"), Outcome::Pass);
+    scene.face().crownY = Reading::of(70, 3);  // a band grows with the picture: 6 px of the agency's
+    EXPECT_EQ(scene.outcome("head_top", "xinhua-2021"), Outcome::CannotJudge);
+}
+
+TEST(Checks, WhatIsNotReadCannotBeJudged) {
+    Scene scene;
+    scene.face().crownY = Reading::unknown(Doubt::HeadAtEdge);
+    EXPECT_EQ(scene.outcome("head_top"), Outcome::CannotJudge);
+    EXPECT_EQ(scene.find("head_top").doubt, Doubt::HeadAtEdge);
+    EXPECT_FALSE(scene.find("head_top").value);
+    EXPECT_EQ(*scene.find("head_top").act, ActId::RaiseCamera);
+    scene.face().crownY = Reading::unknown(Doubt::BackgroundUneven);
+    EXPECT_EQ(*scene.find("head_top").act, ActId::CheckBackdrop);
+}
+
+TEST(Checks, Centred) {
+    Scene scene;
+    const auto at = [&](double shift) {
+        scene = Scene();
+        for (Reading* reading : {&scene.face().imageLeftCheekX, &scene.face().imageRightCheekX}) reading->value += shift;
+        scene.face().imageLeftPupil.x += shift;
+        scene.face().imageRightPupil.x += shift;
+        return scene.outcome("centred");
+    };
+    EXPECT_EQ(at(-10.1), Outcome::Fail);
+    EXPECT_EQ(*scene.find("centred").act, ActId::MoveLeft);  // at the picture's left: to their own left
+    EXPECT_EQ(at(-9.9), Outcome::Warn);
+    EXPECT_EQ(at(0), Outcome::Pass);
+    EXPECT_EQ(at(10.1), Outcome::Fail);
+    EXPECT_EQ(*scene.find("centred").act, ActId::MoveRight);
+    EXPECT_EQ(scene.outcome("centred", "xinhua-2021"), Outcome::Pass);  // it leaves more room: 210-270
+    at(31);
+    EXPECT_EQ(scene.outcome("centred", "xinhua-2021"), Outcome::Fail);
+}
+
+TEST(Checks, FaceWidth) {
+    Scene scene;
+    const auto at = [&](double width, std::string_view id) {
+        scene.face().imageLeftCheekX = Reading::of(240 - width / 2);
+        scene.face().imageRightCheekX = Reading::of(240 + width / 2);
+        return scene.outcome("face_width", id);
+    };
+    EXPECT_EQ(at(179, "chsi-2017"), Outcome::Fail);
+    EXPECT_EQ(*scene.find("face_width").act, ActId::StepForward);
+    EXPECT_EQ(at(182, "chsi-2017"), Outcome::Warn);
+    EXPECT_EQ(at(250, "chsi-2017"), Outcome::Pass);
+    EXPECT_EQ(at(250, "xinhua-2021"), Outcome::Fail);
+    EXPECT_EQ(at(240, "xinhua-2021"), Outcome::Warn);
+    EXPECT_EQ(at(235, "xinhua-2021"), Outcome::Pass);
+    EXPECT_EQ(at(301, "chsi-2017"), Outcome::Fail);
+    EXPECT_EQ(*scene.find("face_width").act, ActId::StepBack);
+}
+
+TEST(Checks, EyeLine) {
+    Scene scene;
+    const auto at = [&](double y) {
+        scene.face().imageLeftPupil.y = y - 2;
+        scene.face().imageRightPupil.y = y + 2;
+        return scene.outcome("eye_line");
+    };
+    EXPECT_EQ(at(199), Outcome::Fail);
+    EXPECT_EQ(at(201), Outcome::Warn);
+    EXPECT_EQ(at(250), Outcome::Pass);
+    EXPECT_EQ(at(301), Outcome::Fail);
+    EXPECT_EQ(scene.outcome("eye_line", "xinhua-2021"), Outcome::NotRequired);
+}
+
+TEST(Checks, EyesOpenIsTheSmallerOne) {
+    Scene scene;
+    const auto at = [&](double left, double right, double band = 0) {
+        scene.face().lidOpeningImageLeft = Reading::of(left, band);
+        scene.face().lidOpeningImageRight = Reading::of(right, band);
+        return scene.outcome("eyes_open");
+    };
+    EXPECT_EQ(at(0.30, 0.14), Outcome::Fail);
+    EXPECT_EQ(*scene.find("eyes_open").value, 140);
+    EXPECT_EQ(*scene.find("eyes_open").act, ActId::OpenEyes);
+    EXPECT_EQ(at(0.14, 0.30), Outcome::Fail);
+    EXPECT_EQ(at(0.17, 0.30), Outcome::Warn);
+    EXPECT_EQ(at(0.25, 0.30), Outcome::Pass);
+    EXPECT_EQ(at(0.17, 0.30, 0.04), Outcome::CannotJudge);
+    scene.face().lidOpeningImageRight = Reading::unknown(Doubt::EngineUnsure);
+    EXPECT_EQ(scene.outcome("eyes_open"), Outcome::CannotJudge);
+}
+
+TEST(Checks, PupilsLevelSaysWhichWay) {
+    Scene scene;
+    const auto at = [&](double drop) {
+        scene.face().imageRightPupil.y = scene.face().imageLeftPupil.y + drop;
+        return scene.outcome("pupils_level");
+    };
+    EXPECT_EQ(at(6), Outcome::Pass);
+    EXPECT_EQ(at(-8), Outcome::Warn);
+    EXPECT_EQ(at(12), Outcome::Fail);
+    EXPECT_EQ(*scene.find("pupils_level").value, 12);
+    // The pupil at the picture's right is lower: the head leans to the subject's left, so it goes right.
+    EXPECT_EQ(*scene.find("pupils_level").act, ActId::HeadRight);
+    EXPECT_EQ(at(-12), Outcome::Fail);
+    EXPECT_EQ(*scene.find("pupils_level").act, ActId::HeadLeft);
+}
+
+TEST(Checks, LipsClosed) {
+    Scene scene;
+    const auto at = [&](double gap, double band = 0) {
+        scene.face().lipGap = Reading::of(gap, band);
+        return scene.outcome("lips_closed");
+    };
+    EXPECT_EQ(at(3), Outcome::Pass);
+    EXPECT_EQ(at(4.5), Outcome::Warn);
+    EXPECT_EQ(at(5.1), Outcome::Fail);
+    EXPECT_EQ(at(5.1, 2), Outcome::CannotJudge);
+    EXPECT_EQ(at(8, 2), Outcome::Fail);
+}
+
+TEST(Checks, LengthsAreInPixelsOfThePhotographNotOfTheStill) {
+    Scene scene;
+    scene.face().lipGap = Reading::of(9);
+    const View half{{0, 0, 960, 1280}, {480, 640}};
+    const Verdict verdict = evaluate({scene.facts, half, standard("chsi-2017")});
+    EXPECT_EQ(*verdict.find("lips_closed")->value, 4.5);
+    EXPECT_NEAR(*verdict.find("head_top")->value, (83 + 0.5) / 2 - 0.5, 1e-12);
+    const View shifted{{10, 20, 480, 640}, {480, 640}};
+    EXPECT_EQ(*evaluate({scene.facts, shifted, standard("chsi-2017")}).find("eye_line")->value, 220);
+    EXPECT_EQ(*evaluate({scene.facts, shifted, standard("chsi-2017")}).find("centred")->value, 230);
+}
+
+TEST(Checks, BackgroundColourIsTheDistanceToTheNearestPermitted) {
+    Scene scene;
+    const auto at = [&](double r, double g, double b, std::string_view id = "chsi-2017") {
+        scene.facts.background->meanRgb = {r, g, b};
+        return scene.outcome("background_colour", id);
+    };
+    EXPECT_EQ(at(100, 197, 255), Outcome::Pass);
+    EXPECT_NEAR(*scene.find("background_colour").value, 0, 1e-9);
+    EXPECT_EQ(at(250, 250, 250), Outcome::Pass);
+    EXPECT_EQ(at(250, 250, 250, "xinhua-2021"), Outcome::Fail);
+    EXPECT_EQ(*scene.find("background_colour", "xinhua-2021").act, ActId::CheckBackdrop);
+    EXPECT_EQ(at(200, 60, 60), Outcome::Fail);
+    EXPECT_EQ(*scene.find("background_colour").act, ActId::CheckBackdrop);
+    EXPECT_EQ(at(55, 108, 140, "xinhua-2021"), Outcome::Fail);  // the right blue, without light
+    EXPECT_EQ(*scene.find("background_colour", "xinhua-2021").act, ActId::LightBackdrop);
+    scene.facts.background.reset();
+    EXPECT_EQ(scene.outcome("background_colour"), Outcome::CannotJudge);
+    EXPECT_EQ(scene.find("background_colour").doubt, Doubt::BackgroundUneven);
+}
+
+TEST(Checks, BackgroundEvennessOnlyWarns) {
+    Scene scene;
+    const auto at = [&](double gradient, double spread) {
+        scene.facts.background->gradient = gradient;
+        scene.facts.background->spread = spread;
+        return scene.outcome("background_evenness");
+    };
+    EXPECT_EQ(at(20, 2), Outcome::Pass);
+    EXPECT_EQ(at(60, 2), Outcome::Warn);
+    EXPECT_EQ(at(5, 10), Outcome::Warn);
+    EXPECT_EQ(*scene.find("background_evenness").value, 40);
+    EXPECT_LT(*scene.find("background_evenness").margin, 0);
+}
+
+TEST(Checks, Highlights) {
+    Scene scene;
+    scene.face().faceHighlight = Reading::of(52);
+    EXPECT_EQ(scene.outcome("face_highlight"), Outcome::Warn);
+    scene.face().faceHighlight = Reading::of(56);
+    EXPECT_EQ(scene.outcome("face_highlight"), Outcome::Fail);
+    EXPECT_EQ(*scene.find("face_highlight").act, ActId::DabFace);
+    EXPECT_EQ(scene.outcome("face_highlight", "xinhua-2021"), Outcome::NotRequired);
+    scene.face().noseHighlight = Reading::of(214);
+    EXPECT_EQ(scene.outcome("nose_highlight"), Outcome::Pass);
+    scene.face().noseHighlight = Reading::of(239);
+    EXPECT_EQ(scene.outcome("nose_highlight"), Outcome::Fail);
+    EXPECT_EQ(*scene.find("nose_highlight").act, ActId::DabNose);
+}
+
+TEST(Checks, FacesFound) {
+    Scene scene;
+    scene.facts.faces = 2;
+    EXPECT_EQ(scene.outcome("face_detected"), Outcome::Fail);
+    EXPECT_EQ(*scene.find("face_detected").act, ActId::OthersAside);
+    scene.facts.faces = 0;
+    scene.facts.face.reset();
+    EXPECT_EQ(scene.outcome("face_detected"), Outcome::Fail);
+    EXPECT_EQ(*scene.find("face_detected").act, ActId::ComeIn);
+    for (const char* check : {"head_top", "centred", "face_width", "eye_line", "eyes_open", "pupils_level", "lips_closed",
+                              "face_highlight", "nose_highlight"}) {
+        EXPECT_EQ(scene.outcome(check), Outcome::CannotJudge) << check;
+        EXPECT_EQ(scene.find(check).doubt, Doubt::NoFace) << check;
+    }
+}
+
+TEST(Checks, ImageSizeWithoutAFileIsThePlannedOne) {
+    Scene scene;
+    EXPECT_EQ(scene.outcome("image_size"), Outcome::Pass);
+    scene.hasFile = true;
+    scene.file.picture = {480, 641};
+    EXPECT_EQ(scene.outcome("image_size"), Outcome::Fail);
+    scene.file.picture = {640, 480};
+    EXPECT_EQ(scene.outcome("image_size"), Outcome::Fail);
+    EXPECT_EQ(*scene.find("image_size").value, 320);
+}
+
+TEST(Checks, FileChecksSayNothingWithoutAFile) {
+    const Verdict verdict = Scene().judge();
+    for (const char* check : {"upscaling", "dpi", "file_size", "jpeg_quality", "colour_type", "extension", "orientation", "trailing_data"}) {
+        EXPECT_EQ(verdict.find(check), nullptr) << check;
+    }
+}
+
+TEST(Checks, EveryFileCheckOnAWrongFile) {
+    struct Wrong {
+        const char* check;
+        void (*spoil)(FileFacts& file);
+        Outcome chsi, xinhua;
+    };
+    const Wrong wrongs[] = {
+        {"upscaling", [](FileFacts& f) { f.upscale = 1.2; }, Outcome::Warn, Outcome::Warn},
+        {"dpi", [](FileFacts& f) { f.dpiX = 72; }, Outcome::Fail, Outcome::Fail},
+        {"dpi", [](FileFacts& f) { f.dpiY = 72; }, Outcome::Fail, Outcome::Fail},
+        {"dpi", [](FileFacts& f) { f.dpiX.reset(); }, Outcome::Fail, Outcome::Fail},
+        {"file_size", [](FileFacts& f) { f.bytes = 19999; }, Outcome::Warn, Outcome::Fail},
+        {"file_size", [](FileFacts& f) { f.bytes = 40001; }, Outcome::Warn, Outcome::Fail},
+        {"file_size", [](FileFacts& f) { f.bytes = 650001; }, Outcome::Warn, Outcome::Fail},
+        {"file_size", [](FileFacts& f) { f.bytes = 40000; }, Outcome::Pass, Outcome::Fail},
+        {"file_size", [](FileFacts& f) { f.bytes = 550000; }, Outcome::Warn, Outcome::Pass},
+        {"jpeg_quality", [](FileFacts& f) { f.quality = 59; }, Outcome::Fail, Outcome::NotRequired},
+        {"jpeg_quality", [](FileFacts& f) { f.quality.reset(); }, Outcome::Fail, Outcome::NotRequired},
+        {"jpeg_quality", [](FileFacts& f) { f.quality = 60; }, Outcome::Pass, Outcome::NotRequired},
+        {"colour_type", [](FileFacts& f) { f.channels = 1; }, Outcome::Fail, Outcome::Fail},
+        {"colour_type", [](FileFacts& f) { f.channels = 4; }, Outcome::Fail, Outcome::Fail},
+        {"colour_profile", [](FileFacts& f) { f.iccProfile = true; }, Outcome::NotRequired, Outcome::Fail},
+        {"extension", [](FileFacts& f) { f.extension = ".jpeg"; }, Outcome::Fail, Outcome::Fail},
+        {"extension", [](FileFacts& f) { f.format = "png"; }, Outcome::Fail, Outcome::Fail},
+        {"extension", [](FileFacts& f) { f.extension = ".JPG"; }, Outcome::Pass, Outcome::Pass},
+        {"orientation", [](FileFacts& f) { f.orientation = 6; }, Outcome::Fail, Outcome::Fail},
+        {"trailing_data", [](FileFacts& f) { f.trailingBytes = 1; }, Outcome::Warn, Outcome::Warn},
+    };
+    for (const Wrong& wrong : wrongs) {
+        Scene scene;
+        scene.hasFile = true;
+        wrong.spoil(scene.file);
+        EXPECT_EQ(toName(scene.outcome(wrong.check, "chsi-2017")), toName(wrong.chsi)) << wrong.check;
+        EXPECT_EQ(toName(scene.outcome(wrong.check, "xinhua-2021")), toName(wrong.xinhua)) << wrong.check;
+    }
+}
+
+TEST(Checks, AGoodFilePassesTheRegister) {
+    Scene scene;
+    scene.hasFile = true;
+    EXPECT_EQ(scene.judge().outcome(), Outcome::Pass);
+    EXPECT_EQ(scene.judge().count(Outcome::NotRequired), 1);  // colour_profile
+}
+
+TEST(Checks, TheWorstFindingIsTheVerdict) {
+    Scene scene;
+    scene.face().faceHighlight = Reading::of(52);
+    EXPECT_EQ(scene.judge().outcome(), Outcome::Warn);
+    scene.face().lipGap = Reading::unknown(Doubt::EngineUnsure);
+    EXPECT_EQ(scene.judge().outcome(), Outcome::CannotJudge);
+    scene.face().noseHighlight = Reading::of(250);
+    EXPECT_EQ(scene.judge().outcome(), Outcome::Fail);
+    EXPECT_EQ(scene.judge().count(Outcome::Fail), 1);
+}
+
+}  // namespace
+}  // namespace xuezhao
