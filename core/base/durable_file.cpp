@@ -123,9 +123,13 @@ void setWriteProbe(WriteProbe probe) {
     g_probe = probe;
 }
 
+fs::path temporaryPath(const fs::path& path) {
+    return folderOf(path) / ("." + path.filename().string() + ".part");
+}
+
 Result<fs::path> writeTemporary(const fs::path& path, std::span<const unsigned char> bytes) {
     if (const auto made = makeFolder(folderOf(path)); !made) return made.error();
-    const fs::path temporary = folderOf(path) / ("." + path.filename().string() + ".part");
+    const fs::path temporary = temporaryPath(path);
     if (const auto filled = fillTemporary(temporary, path, bytes); !filled) {
         ::unlink(temporary.c_str());
         return filled.error();

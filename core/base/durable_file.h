@@ -26,6 +26,9 @@ void setWriteProbe(WriteProbe probe);
 /// Errors: FolderUnwritable, DiskFull, WriteFailed.
 Result<void> writeDurably(const std::filesystem::path& path, std::span<const unsigned char> bytes);
 
+/// Where a file is written before it has its name: "." + name + ".part" in the same folder.
+std::filesystem::path temporaryPath(const std::filesystem::path& path);
+
 /// The two halves of writeDurably, for a set of files that belong together: first all temporaries, then
 /// all renames. A failed half removes the temporary file.
 /// \return the temporary file, which is on the disk in full

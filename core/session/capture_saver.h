@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/frame.h"
 #include "core/store/store.h"
 
 #include <opencv2/core/types.hpp>
@@ -69,7 +70,13 @@ public:
     Result<RepairReport> repair();
 
 private:
-    Result<void> write(const Capture& plan, const CaptureToSave& capture);
+    Result<void> clearLeftover(PersonId person);
+    Result<void> plan(Capture& record, const CaptureToSave& capture);
+    Result<void> write(const Capture& record, const CaptureToSave& capture);
+    Result<bool> takeBack(CaptureId id);
+    void dropRecovered(const Capture& record) const;
+    Result<void> settleUnfinished(RepairReport& report);
+    Result<void> compareWithDisk(RepairReport& report);
 
     Store& m_store;
     std::filesystem::path m_folder;

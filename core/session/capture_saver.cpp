@@ -1,0 +1,174 @@
+#include "core/session/capture_saver.h"
+
+#include "core/base/durable_file.h"
+#include "core/base/sha256.h"
+#include "core/session/capture_files.h"
+#include "core/store/job_layout.h"
+
+#include <algorithm>
+#include <atomic>
+#include <utility>
+
+namespace xuezhao {
+namespace {
+
+std::atomic<SaveProbe> g_probe = nullptr;
+
+void pass(SaveStep step) {
+    if (const SaveProbe probe = g_probe.load()) probe(step);
+}
+
+Capture recordOf(const CaptureToSave& capture) {
+    Capture record;
+    record.person = capture.person;
+    record.taken = capture.taken;
+    record.camera = capture.camera;
+    record.engine = capture.engine;
+    return record;
+}
+
+CaptureFile fileOf(std::string role, std::string path, std::span<const unsigned char> bytes) {
+    CaptureFile file;
+    file.role = std::move(role);
+    file.path = std::move(path);
+    file.sha256 = sha256Hex(bytes);
+    file.bytes = bytes.size();
+    return file;
+}
+
+/// The files of a capture whose serial is known: the original, then the photos in their order.
+std::vector<CaptureFile> planFilesOf(const Capture& record, const CaptureToSave& capture) {
+    const Serial serial = *Serial::fromNumber(record.serial);
+    std::vector<CaptureFile> files;
+    files.push_back(fileOf("original", job_layout::original(serial, record.attempt, capture.extension),
+                           *capture.original));
+    for (const PhotoToSave& photo : capture.photos) {
+        CaptureFile file = fileOf(photo.standard, job_layout::photo(photo.standard, serial), *photo.bytes);
+        file.cropX = photo.crop.x;
+        file.cropY = photo.crop.y;
+        file.cropWidth = photo.crop.width;
+        file.cropHeight = photo.crop.height;
+        file.quarterTurns = capture.quarterTurns;
+        file.outcome = photo.outcome;
+        file.findings = photo.findings;
+        files.push_back(std::move(file));
+    }
+    return files;
+}
+
+/// Where the photos of the person's earlier attempts go.
+std::vector<FileMove> planMovesOf(const Capture& record, const std::vector<Capture>& earlier) {
+    const Serial serial = *Serial::fromNumber(record.serial);
+    std::vector<FileMove> moves;
+    for (const Capture& attempt : earlier) {
+        for (const CaptureFile& file : attempt.files) {
+            if (file.path != job_layout::photo(file.role, serial)) continue;
+            moves.push_back({file.path, job_layout::superseded(file.role, serial, attempt.attempt), file.sha256});
+        }
+    }
+    return moves;
+}
+
+/// An empty file is no capture, whatever made it.
+Result<void> refuseEmpty(const CaptureToSave& capture) {
+    const auto empty = [](const Bytes& bytes) { return !bytes || bytes->empty(); };
+    if (empty(capture.original)) return Error{ErrorId::FileEmpty, "original", {}};
+    for (const PhotoToSave& photo : capture.photos) {
+        if (empty(photo.bytes)) return Error{ErrorId::FileEmpty, photo.standard, {}};
+    }
+    return {};
+}
+
+const Bytes& bytesOf(const CaptureToSave& capture, std::size_t file) {
+    return file == 0 ? capture.original : capture.photos[file - 1].bytes;
+}
+
+}  // namespace
+
+void setSaveProbe(SaveProbe probe) {
+    g_probe = probe;
+}
+
+CaptureSaver::CaptureSaver(Store& store, std::filesystem::path folder)
+    : m_store(store), m_folder(std::move(folder)) {}
+
+Result<Capture> CaptureSaver::save(const CaptureToSave& capture) {
+    pass(SaveStep::Begin);
+    if (const auto known = refuseEmpty(capture); !known) return known.error();
+    if (const auto cleared = clearLeftover(capture.person); !cleared) return cleared.error();
+    auto reserved = m_store.reserveCapture(recordOf(capture));
+    if (!reserved) return reserved.error();
+    Capture record = *std::move(reserved);
+    pass(SaveStep::Reserved);
+
+    auto written = plan(record, capture);
+    if (written) written = write(record, capture);
+    if (written) written = m_store.commitCapture(record.id);
+    if (!written) {
+        // Where even this fails, the record stays unfinished: the next save or the next start takes it back.
+        const auto undone = takeBack(record.id);
+        if (!undone || *undone) return written.error();
+        // The commit had reached the disk before its error: the capture is saved.
+    }
+    pass(SaveStep::Committed);
+    dropRecovered(record);
+    record.moves.clear();
+    return record;
+}
+
+/// A capture of this person that an earlier call could neither save nor take back.
+Result<void> CaptureSaver::clearLeftover(PersonId person) {
+    const auto unfinished = m_store.unfinishedCaptures();
+    if (!unfinished) return unfinished.error();
+    for (const Capture& left : *unfinished) {
+        if (left.person != person) continue;
+        if (const auto undone = takeBack(left.id); !undone) return undone.error();
+    }
+    return {};
+}
+
+Result<void> CaptureSaver::plan(Capture& record, const CaptureToSave& capture) {
+    const auto earlier = m_store.capturesOf(record.person);
+    if (!earlier) return earlier.error();
+    record.files = planFilesOf(record, capture);
+    record.moves = planMovesOf(record, *earlier);
+    if (const auto planned = m_store.planFiles(record.id, record.files, record.moves); !planned) return planned;
+    pass(SaveStep::Planned);
+    return {};
+}
+
+Result<void> CaptureSaver::write(const Capture& record, const CaptureToSave& capture) {
+    const CaptureFiles files(m_folder, record);
+    for (std::size_t i = 0; i < record.files.size(); ++i) {
+        const auto temporary = writeTemporary(m_folder / record.files[i].path, *bytesOf(capture, i));
+        if (!temporary) return temporary.error();
+    }
+    pass(SaveStep::Written);
+    if (const auto moved = files.makeWay(); !moved) return moved;
+    pass(SaveStep::Moved);
+    if (const auto placed = files.place(); !placed) return placed;
+    pass(SaveStep::Renamed);
+    if (const auto checked = files.readBack(); !checked) return checked;
+    pass(SaveStep::Checked);
+    return {};
+}
+
+/// Undoes an unfinished capture. \return false when there is none of this id: it is saved, or gone already
+Result<bool> CaptureSaver::takeBack(CaptureId id) {
+    const auto unfinished = m_store.unfinishedCaptures();
+    if (!unfinished) return unfinished.error();
+    const auto found = std::find_if(unfinished->begin(), unfinished->end(), [&](const auto& c) { return c.id == id; });
+    if (found == unfinished->end()) return false;
+    if (const auto undone = CaptureFiles(m_folder, *found).takeBack(); !undone) return undone.error();
+    if (const auto gone = m_store.abandonCapture(id); !gone) return gone.error();
+    return true;
+}
+
+/// The copy of this original that a failed save had kept.
+void CaptureSaver::dropRecovered(const Capture& record) const {
+    const CaptureFile& original = record.files.front();
+    std::error_code ignored;
+    std::filesystem::remove(m_folder / job_layout::recovered(original.path, original.sha256), ignored);
+}
+
+}  // namespace xuezhao
