@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/store/store.h"
+#include "tests/support/need.h"
 #include "tests/support/temp_folder.h"
 
 #include <gtest/gtest.h>
@@ -8,7 +9,6 @@
 #include <functional>
 #include <memory>
 #include <ostream>
-#include <stdexcept>
 #include <string>
 #include <utility>
 #include <vector>
@@ -25,17 +25,6 @@ struct StoreKind {
 
 /// Every kind that the contract is held against.
 const std::vector<StoreKind>& storeKinds();
-
-/// The value of a result that has to be one.
-template <typename T>
-T need(Result<T> result) {
-    if (!result.ok()) throw std::runtime_error(toText(result.error()) + " " + result.error().detail);
-    return std::move(result).value();
-}
-
-inline void need(Result<void> result) {
-    if (!result.ok()) throw std::runtime_error(toText(result.error()) + " " + result.error().detail);
-}
 
 class StoreContract : public testing::TestWithParam<StoreKind> {
 protected:

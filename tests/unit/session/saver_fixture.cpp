@@ -56,8 +56,8 @@ SaverTest::SaverTest() {
     Person a, b;
     a.studentNumber = "a";
     b.studentNumber = "b";
-    m_a = *(*job)->store().addPerson(a);
-    m_b = *(*job)->store().addPerson(b);
+    m_a = need((*job)->store().addPerson(a));
+    m_b = need((*job)->store().addPerson(b));
 }
 
 SaverTest::~SaverTest() {
@@ -115,18 +115,18 @@ bool dieAtStep(int stopAt, bool tornWrite, const std::function<void()>& body) {
 }
 
 void checkInvariants(Store& store, const fs::path& folder) {
-    EXPECT_TRUE(store.unfinishedCaptures()->empty());
+    EXPECT_TRUE(need(store.unfinishedCaptures()).empty());
 
     std::set<std::string> recorded;
-    for (const FileRecord& file : *store.savedFiles()) {
+    for (const FileRecord& file : need(store.savedFiles())) {
         EXPECT_TRUE(recorded.insert(file.path).second) << file.path << " is recorded twice";
         EXPECT_EQ(hashOfFile(folder / file.path), file.sha256) << file.path;
     }
     EXPECT_EQ(filesOnDisk(folder), recorded);
 
     std::map<int, PersonId> owners;
-    for (const Person& person : *store.allPeople()) {
-        const auto captures = *store.capturesOf(person.id);
+    for (const Person& person : need(store.allPeople())) {
+        const auto captures = need(store.capturesOf(person.id));
         EXPECT_EQ(captures.empty(), person.serial.empty());
         for (std::size_t i = 0; i < captures.size(); ++i) {
             const Serial serial = *Serial::fromNumber(captures[i].serial);

@@ -2,6 +2,7 @@
 
 #include "core/session/capture_saver.h"
 #include "core/store/job.h"
+#include "tests/support/need.h"
 #include "tests/support/temp_folder.h"
 
 #include <gtest/gtest.h>

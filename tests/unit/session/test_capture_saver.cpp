@@ -29,7 +29,7 @@ TEST_F(SaverTest, SavesTheWholeCapture) {
     EXPECT_EQ(captures->front().files.size(), 3u);
     EXPECT_EQ(captures->front().files[1].cropWidth, 480);
     checkInvariants(store(), folder());
-    EXPECT_TRUE(saver().repair()->clean());
+    EXPECT_TRUE(need(saver().repair()).clean());
 }
 
 TEST_F(SaverTest, ARetakeKeepsTheOlderPhotos) {
@@ -56,7 +56,7 @@ TEST_F(SaverTest, TheSameBytesTwiceAreTwoAttempts) {
     open();
     ASSERT_TRUE(saver().save(capture(m_a, "same")).ok());
     ASSERT_TRUE(saver().save(capture(m_a, "same")).ok());
-    EXPECT_EQ(store().counts()->captures, 2);
+    EXPECT_EQ(need(store().counts()).captures, 2);
     checkInvariants(store(), folder());
 }
 
@@ -67,7 +67,7 @@ TEST_F(SaverTest, AnEmptyFileIsNoCapture) {
     const auto saved = saver().save(empty);
     ASSERT_FALSE(saved.ok());
     EXPECT_EQ(saved.error().id, ErrorId::FileEmpty);
-    EXPECT_EQ(store().nextSerial(m_b)->number(), 1);
+    EXPECT_EQ(need(store().nextSerial(m_b)).number(), 1);
     checkInvariants(store(), folder());
 }
 
@@ -84,7 +84,7 @@ Result<void> failOnce(WriteStep step, const fs::path& path) {
 TEST_F(SaverTest, AFailureAtAnyStepLosesNothingAndFreesTheSerial) {
     open();
     ASSERT_TRUE(saver().save(capture(m_a, "one")).ok());
-    const auto before = store().savedFiles()->size();
+    const auto before = need(store().savedFiles()).size();
     int failures = 0;
     for (const PersonId person : {m_a, m_b}) {
         for (int step = 1;; ++step) {
@@ -97,9 +97,9 @@ TEST_F(SaverTest, AFailureAtAnyStepLosesNothingAndFreesTheSerial) {
             if (saved.ok()) break;
             ++failures;
             EXPECT_EQ(saved.error().id, g_failWith);
-            ASSERT_EQ(store().savedFiles()->size(), before + (person == m_b ? 3 : 0));
-            EXPECT_EQ(store().nextSerial(person)->number(), person == m_a ? 1 : 2);
-            if (person == m_a) EXPECT_EQ(textOf(folder() / "photos/chsi-2017/0001.jpg"), "chsi-2017 one");
+            ASSERT_EQ(need(store().savedFiles()).size(), before + (person == m_b ? 3 : 0));
+            EXPECT_EQ(need(store().nextSerial(person)).number(), person == m_a ? 1 : 2);
+            EXPECT_EQ(textOf(folder() / "photos/chsi-2017/0001.jpg"), person == m_a ? "chsi-2017 one" : "chsi-2017 two");
             checkInvariants(store(), folder());
         }
     }
@@ -107,7 +107,7 @@ TEST_F(SaverTest, AFailureAtAnyStepLosesNothingAndFreesTheSerial) {
     // The originals of the failed ones were kept until the same picture was saved after all.
     EXPECT_EQ(filesIn(folder() / "recovered"), 0);
     EXPECT_EQ(textOf(folder() / "photos/chsi-2017/0001.jpg"), "chsi-2017 two");
-    EXPECT_TRUE(saver().repair()->clean());
+    EXPECT_TRUE(need(saver().repair()).clean());
 }
 
 TEST_F(SaverTest, TheOriginalOfAFailedSaveIsKept) {
@@ -128,8 +128,8 @@ TEST_F(SaverTest, AFolderThatCannotBeWrittenToIsNamed) {
     ASSERT_FALSE(saved.ok());
     EXPECT_EQ(saved.error().id, ErrorId::FolderUnwritable);
     EXPECT_NE(saved.error().where.find("photos"), std::string::npos);
-    EXPECT_TRUE(store().unfinishedCaptures()->empty());
-    EXPECT_EQ(store().nextSerial(m_b)->number(), 1);
+    EXPECT_TRUE(need(store().unfinishedCaptures()).empty());
+    EXPECT_EQ(need(store().nextSerial(m_b)).number(), 1);
     fs::remove(folder() / "photos");
     EXPECT_TRUE(saver().save(capture(m_a, "one")).ok());
     checkInvariants(store(), folder());
@@ -149,10 +149,10 @@ TEST_F(SaverTest, AnOlderPhotoThatWasRemovedByHandStopsNothing) {
     open();
     ASSERT_TRUE(saver().save(capture(m_a, "one")).ok());
     fs::remove(folder() / "photos/chsi-2017/0001.jpg");
-    EXPECT_EQ(saver().repair()->missing, std::vector<std::string>{"photos/chsi-2017/0001.jpg"});
+    EXPECT_EQ(need(saver().repair()).missing, std::vector<std::string>{"photos/chsi-2017/0001.jpg"});
     ASSERT_TRUE(saver().save(capture(m_a, "two")).ok());
     EXPECT_EQ(textOf(folder() / "photos/chsi-2017/0001.jpg"), "chsi-2017 two");
-    EXPECT_EQ(saver().repair()->missing, std::vector<std::string>{"superseded/chsi-2017/0001-1.jpg"});
+    EXPECT_EQ(need(saver().repair()).missing, std::vector<std::string>{"superseded/chsi-2017/0001-1.jpg"});
 }
 
 TEST_F(SaverTest, AnOriginalWithoutACaptureIsRecoveredAndReported) {
@@ -165,9 +165,9 @@ TEST_F(SaverTest, AnOriginalWithoutACaptureIsRecoveredAndReported) {
     ASSERT_EQ(report->recovered.size(), 1u);
     EXPECT_EQ(textOf(folder() / report->recovered.front()), "lost and found");
     EXPECT_EQ(report->temporaries, 1);
-    EXPECT_EQ(store().log(1)->front().event, "repaired");
-    EXPECT_NE(store().log(1)->front().detail.find("recovered/0042-1-"), std::string::npos);
-    EXPECT_TRUE(saver().repair()->clean());
+    EXPECT_EQ(need(store().log(1)).front().event, "repaired");
+    EXPECT_NE(need(store().log(1)).front().detail.find("recovered/0042-1-"), std::string::npos);
+    EXPECT_TRUE(need(saver().repair()).clean());
     checkInvariants(store(), folder());
 }
 
