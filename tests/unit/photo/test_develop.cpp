@@ -6,6 +6,8 @@
 
 #include <opencv2/core.hpp>
 
+#include <cmath>
+
 namespace xuezhao {
 namespace {
 
@@ -60,6 +62,22 @@ TEST(Develop, ScalesUpByOneFactorAndStaysInPlace) {
         EXPECT_NEAR(here[0], 11 + 0.5 * at.x - 0.25, 0.75) << at;
         EXPECT_NEAR(here[1], 13 + 0.5 * at.y - 0.25, 0.75) << at;
     }
+}
+
+TEST(Develop, KeepsFineDetailNearItsOwnSize) {
+    // Stripes of four output pixels, at a scale of 1.05: the mean of areas would leave 82 of 100 levels.
+    cv::Mat stripes(672, 504, CV_8UC3);
+    for (int x = 0; x < stripes.cols; ++x) {
+        const double wave = std::cos(2 * CV_PI / 4 * ((x + 0.5) / 1.05 - 0.5));
+        stripes.col(x).setTo(cv::Scalar::all(std::lround(128 + 100 * wave)));
+    }
+    const cv::Mat photo = develop(Image(stripes), {0, 0, 504, 672}, {480, 640}).mat();
+    double most = 0;
+    cv::minMaxLoc(photo.reshape(1).colRange(300, 1140), nullptr, &most);
+    EXPECT_GT(most, 222);
+    EXPECT_LT(most, 236) << "and sharpens nothing";
+    EXPECT_NEAR(photo.at<cv::Vec3b>(300, 240)[0], 228, 6);
+    EXPECT_NEAR(photo.at<cv::Vec3b>(300, 242)[0], 28, 6);
 }
 
 TEST(Develop, NeverMirrorsNorTurns) {
