@@ -3,9 +3,12 @@
 #include "core/photo/crop_search.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <iterator>
 #include <optional>
+#include <string_view>
+#include <utility>
 
 namespace xuezhao {
 namespace {
@@ -27,28 +30,64 @@ LooseRect loose(const cv::Rect& rect) {
     return {double(rect.x), double(rect.y), double(rect.width), double(rect.height)};
 }
 
-/// The hard limits of `serve` must hold. Their advisory ones, and what `others` of the shape ask, are wishes.
+/// Who gives way where not all of one level can be: what differs most between people and is measured worst, hair, first.
+constexpr std::array<std::string_view, 4> kGivesWay{"head_top", "face_width", "eye_line", "centred"};
+
+/// The hard limits of `serve`; then their advisory ones; then those of the `others` of the shape.
 CropTask taskFor(const FaceGeometry& face, const Standards& serve, const Standards& others) {
-    CropTask task{serve.front()->file.picture, {}, {}};
+    std::vector<CropGoal> hard, advisory, wishes;
     for (const Standard* standard : serve) {
-        for (CropGoal& goal : cropGoals(face, *standard)) {
-            (goal.limit->strength == Strength::Hard ? task.must : task.wish).push_back(goal);
+        for (const CropGoal& goal : cropGoals(face, *standard)) {
+            (goal.limit->strength == Strength::Hard ? hard : advisory).push_back(goal);
         }
     }
     for (const Standard* standard : others) {
-        for (CropGoal& goal : cropGoals(face, *standard)) task.wish.push_back(goal);
+        for (const CropGoal& goal : cropGoals(face, *standard)) wishes.push_back(goal);
+    }
+    CropTask task{serve.front()->file.picture, {std::move(hard)}};
+    for (auto* level : {&advisory, &wishes}) {
+        if (!level->empty()) task.levels.push_back(std::move(*level));
     }
     return task;
 }
 
+/// The task with one check's limits taken out of a level and put behind all others.
+CropTask without(const CropTask& task, std::size_t level, std::string_view check) {
+    CropTask changed = task;
+    std::vector<CropGoal>& goals = changed.levels[level];
+    const auto given = std::stable_partition(goals.begin(), goals.end(), [&](const CropGoal& g) { return g.limit->check != check; });
+    std::vector<CropGoal> last(given, goals.end());
+    goals.erase(given, goals.end());
+    changed.levels.push_back(std::move(last));
+    return changed;
+}
+
+/// The best rectangle for a task. Where not all limits of a level can hold, one gives way so that the others do:
+/// one reason for a refusal is better than two, and easier to explain.
+std::optional<cv::Rect> solve(CropTask& task, cv::Size still) {
+    auto best = bestRect(task, CropRoom::of(still));
+    for (std::size_t level = 0; best && level < task.levels.size(); ++level) {
+        if (task.levels[level].size() < 2 || smallestMargin(task.levels[level], *best) >= 0) continue;
+        for (const std::string_view check : kGivesWay) {
+            CropTask changed = without(task, level, check);
+            if (changed.levels[level].empty() || changed.levels.back().empty()) continue;
+            const auto other = bestRect(changed, CropRoom::of(still));
+            if (!other || smallestMargin(changed.levels[level], *other) < 0) continue;
+            task = std::move(changed);
+            best = other;
+            break;
+        }
+    }
+    return best ? bestWholeRect(task, *best, still) : std::nullopt;
+}
+
 /// What would have to change for the rectangle that would be best if the still had no edges.
 CropAdvice adviceFor(const CropTask& task, const cv::Rect& crop, cv::Size still) {
+    const std::vector<CropGoal>& must = task.levels.front();
     const double far = 10.0 * std::max(still.width, still.height);
     const CropRoom endless{-far, -far, far, far, 4 * still.width, 4 * still.height};
     const auto free = bestRect(task, endless);
-    if (!free || smallestMargin(task.must, *free) < smallestMargin(task.must, loose(crop)) + kWorthAsking) {
-        return CropAdvice::None;
-    }
+    if (!free || smallestMargin(must, *free) < smallestMargin(must, loose(crop)) + kWorthAsking) return CropAdvice::None;
     if (free->width > still.width || free->height > still.height) return CropAdvice::StepBack;
     struct Overhang {
         double by;
@@ -87,7 +126,7 @@ StandardCrop describe(const Standard& standard, const FaceGeometry& face, const 
     crop.crop = rect;
     crop.guessed = face.crownGuessed || face.cheeksGuessed;
     const CropTask own = taskFor(face, {&standard}, {});
-    crop.smallestMargin = smallestMargin(own.must, loose(rect));
+    crop.smallestMargin = smallestMargin(own.levels.front(), loose(rect));
     crop.broken = brokenLimits(cropGoals(face, standard), loose(rect));
     if (!crop.broken.empty()) crop.advice = adviceFor(own, rect, still);
     else if (crop.upscaled() && rect.height < kFarShare * still.height) crop.advice = CropAdvice::StepForward;
@@ -96,25 +135,21 @@ StandardCrop describe(const Standard& standard, const FaceGeometry& face, const 
 
 /// The crops of standards of one shape, the one with the lowest rank first. Appends them to `crops`.
 void planShape(const FaceGeometry& face, Standards standards, cv::Size still, std::vector<StandardCrop>& crops) {
-    const auto search = [&](const Standards& serve, const Standards& others, double& margin) -> std::optional<cv::Rect> {
-        const CropTask task = taskFor(face, serve, others);
-        const auto best = bestRect(task, CropRoom::of(still));
-        if (!best) return std::nullopt;
-        const auto rect = bestWholeRect(task, *best, still);
-        if (rect) margin = smallestMargin(task.must, loose(*rect));
-        return rect;
-    };
-
     // All together; where that cannot be, the last in rank goes its own way, and so on.
     const Standards all = standards;
     Standards alone;
-    double margin = 0;
-    auto together = search(standards, {}, margin);
-    while (together && margin < 0 && standards.size() > 1) {
+    const auto oneServesAll = [&] {
+        const CropTask task = taskFor(face, standards, {});
+        const auto best = bestRect(task, CropRoom::of(still));
+        const auto rect = best ? bestWholeRect(task, *best, still) : std::nullopt;
+        return rect && smallestMargin(task.levels.front(), loose(*rect)) >= 0;
+    };
+    while (standards.size() > 1 && !oneServesAll()) {
         alone.push_back(standards.back());
         standards.pop_back();
-        together = search(standards, alone, margin);
     }
+    CropTask task = taskFor(face, standards, alone);
+    const auto together = solve(task, still);
     if (!together) return;
     for (const Standard* standard : standards) {
         crops.push_back(describe(*standard, face, *together, still));
@@ -123,7 +158,8 @@ void planShape(const FaceGeometry& face, Standards standards, cv::Size still, st
     for (const Standard* standard : alone) {
         Standards others = all;
         std::erase(others, standard);
-        if (const auto own = search({standard}, others, margin)) crops.push_back(describe(*standard, face, *own, still));
+        CropTask ownTask = taskFor(face, {standard}, others);
+        if (const auto own = solve(ownTask, still)) crops.push_back(describe(*standard, face, *own, still));
     }
 }
 

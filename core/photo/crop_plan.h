@@ -47,6 +47,8 @@ struct StandardCrop {
 /// Chooses, for every standard, the rectangle with the largest smallest margin over all geometric limits
 /// (head_top, eye_line, centred, face_width): one for all standards of the same shape where one satisfies them
 /// all, otherwise each standard its own: its own limits first, then those of the others as far as they can be.
+/// Where a standard's own limits cannot all hold, one of them gives way (the head top before the others, since hair
+/// is what differs most) and the rest hold: `broken` says which and by how much.
 ///
 /// A margin is counted in typical errors of what it is about (crop_goals.cpp has them): three pixels are a lot
 /// for the eyes and nothing for the top of the hair, so equal errors, not equal pixels or shares of a range, make

@@ -11,7 +11,8 @@ namespace {
 
 constexpr double kInfinite = std::numeric_limits<double>::infinity();
 constexpr double kSame = 1e-7;   // margins that differ by less are equal: rounding of doubles
-constexpr double kEnough = 2.5;  // errors: 99 in 100 true values are inside. More of it gives way to wishes.
+constexpr double kEnough = 2;  // errors; more of it gives way to the next level
+constexpr double kFarInside = 1e6;  // stands for the margin of a level without limits
 constexpr int kSmallRatio = 16;  // a shape of at most so many parts is met exactly
 
 /// The sizes a rectangle of a shape can have, numbered.
@@ -48,36 +49,41 @@ private:
     bool m_exact;
 };
 
+constexpr std::size_t kMostLevels = 6;
+constexpr std::size_t kMostMargins = 12;
+
 /// How good a rectangle is; compared from the first number to the last.
 struct Score {
-    double must;  ///< smallest margin of what must be, as far as it matters
-    double wish;  ///< smallest margin of what is wished
-    std::array<double, 8> margins{};  ///< all that must be, smallest first
-    int count = 0;
+    std::array<double, kMostLevels> levels{};    ///< smallest margin of each level, as far as it matters
+    std::array<double, kMostMargins> margins{};  ///< all of the first level, smallest first
+    std::size_t levelCount = 0;
+    std::size_t marginCount = 0;
 };
 
-bool better(const Score& a, const Score& b) {
-    if (std::abs(a.must - b.must) > kSame) return a.must > b.must;
-    if (std::abs(a.wish - b.wish) > kSame) return a.wish > b.wish;
-    for (int i = 0; i < std::min(a.count, b.count); ++i) {
-        if (std::abs(a.margins[i] - b.margins[i]) > kSame) return a.margins[i] > b.margins[i];
+/// 1 when a is larger in the first number that differs, -1 when b is, 0 when all are the same.
+int compare(const double* a, const double* b, std::size_t count) {
+    for (std::size_t i = 0; i < count; ++i) {
+        if (std::abs(a[i] - b[i]) > kSame) return a[i] > b[i] ? 1 : -1;
     }
-    return false;
+    return 0;
+}
+
+bool better(const Score& a, const Score& b) {
+    const int levels = compare(a.levels.data(), b.levels.data(), a.levelCount);
+    return levels != 0 ? levels > 0 : compare(a.margins.data(), b.margins.data(), a.marginCount) > 0;
 }
 
 Score scoreOf(const CropTask& task, const LooseRect& rect) {
-    Score score{};
-    std::array<double, 32> margins;
-    std::size_t count = 0;
-    for (const CropGoal& goal : task.must) {
-        if (count < margins.size()) margins[count++] = goal.margin(rect);
+    Score score;
+    score.levelCount = std::min(task.levels.size(), kMostLevels);
+    for (std::size_t i = 0; i < score.levelCount; ++i) {
+        const bool last = i + 1 == score.levelCount;
+        score.levels[i] = std::min(smallestMargin(task.levels[i], rect), last ? kFarInside : kEnough);
     }
-    std::sort(margins.begin(), margins.begin() + count);
-    score.count = static_cast<int>(std::min(count, score.margins.size()));
-    std::copy_n(margins.begin(), score.count, score.margins.begin());
-    score.must = count ? margins[0] : kInfinite;
-    score.wish = smallestMargin(task.wish, rect);
-    if (!task.wish.empty()) score.must = std::min(score.must, kEnough);
+    for (const CropGoal& goal : task.levels.front()) {
+        if (score.marginCount < kMostMargins) score.margins[score.marginCount++] = goal.margin(rect);
+    }
+    std::sort(score.margins.begin(), score.margins.begin() + score.marginCount);
     return score;
 }
 
@@ -158,20 +164,20 @@ public:
 
 private:
     double along(CropGoal::Axis axis, double width, Interval interval) {
-        m_must.clear();
-        m_wish.clear();
-        appendLines(m_must, m_task.must, axis, width);
-        appendLines(m_wish, m_task.wish, axis, width);
-        const double best = peak(m_must, interval);
-        if (m_wish.empty()) return best;
-        const double level = std::min(kEnough, lowest(m_must, best)) - kSame;
-        return peak(m_wish, above(m_must, level, interval));
+        double best = peak({}, interval);
+        for (const std::vector<CropGoal>& level : m_task.levels) {
+            m_lines.clear();
+            appendLines(m_lines, level, axis, width);
+            if (m_lines.empty()) continue;
+            best = peak(m_lines, interval);
+            interval = above(m_lines, std::min(kEnough, lowest(m_lines, best)) - kSame, interval);
+        }
+        return best;
     }
 
     const CropTask& m_task;
     const CropRoom& m_room;
-    std::vector<Line> m_must;
-    std::vector<Line> m_wish;
+    std::vector<Line> m_lines;
 };
 
 }  // namespace

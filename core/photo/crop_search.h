@@ -9,11 +9,11 @@
 
 namespace xuezhao {
 
-/// What is asked of a rectangle: `must` first, `wish` with what room is left.
+/// What is asked of a rectangle, in levels: the first level's limits before all others. A level that is held by
+/// two errors and a half (99 in 100 true values are then inside) leaves what room remains to the next.
 struct CropTask {
-    cv::Size shape;              ///< the photograph's size: width to height as in there
-    std::vector<CropGoal> must;
-    std::vector<CropGoal> wish;
+    cv::Size shape;  ///< the photograph's size: width to height as in there
+    std::vector<std::vector<CropGoal>> levels;
 };
 
 /// Where a rectangle may lie, in px of the still.
@@ -24,7 +24,8 @@ struct CropRoom {
     static CropRoom of(cv::Size still) { return {0, 0, double(still.width), double(still.height), still.width, still.height}; }
 };
 
-/// The best rectangle, its origin not yet on whole pixels; nothing when no rectangle of the shape fits.
+/// The best rectangle: the largest smallest margin, level by level. Its origin is not yet on whole pixels. Nothing when no
+/// rectangle of the shape fits.
 ///
 /// For a given size all margins are straight lines of the origin, so the best origin is exact: the crossing of two lines
 /// or an end of the room. As a function of the size what remains has a single peak, which a search by thirds finds.

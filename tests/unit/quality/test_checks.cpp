@@ -2,7 +2,7 @@
 
 #include "core/quality/acts.h"
 #include "core/quality/check.h"
-#include "core/standards/catalogue.h"
+#include "tests/support/shipped_standard.h"
 
 #include <gtest/gtest.h>
 
@@ -11,11 +11,7 @@
 namespace xuezhao {
 namespace {
 
-const Standard& standard(std::string_view id) {
-    static const Result<Catalogue> catalogue = Catalogue::builtIn();
-    return *catalogue->find(id);
-}
-
+using test::shippedStandard;
 /// A person as a finished photograph of 480x640 shows them, right in every respect, and the file.
 struct Scene {
     Facts facts;
@@ -54,8 +50,8 @@ struct Scene {
 
     Verdict judge(std::string_view id = "chsi-2017") const {
         // As the crop of a still of which this is all: the agency's picture is twice as large.
-        const View view{{0, 0, 480, 640}, standard(id).file.picture};
-        return evaluate({facts, view, standard(id), hasFile ? &file : nullptr});
+        const View view{{0, 0, 480, 640}, shippedStandard(id).file.picture};
+        return evaluate({facts, view, shippedStandard(id), hasFile ? &file : nullptr});
     }
     Finding find(std::string_view check, std::string_view id = "chsi-2017") const {
         const Verdict verdict = judge(id);
@@ -241,12 +237,12 @@ TEST(Checks, LengthsAreInPixelsOfThePhotographNotOfTheStill) {
     Scene scene;
     scene.face().lipGap = Reading::of(9);
     const View half{{0, 0, 960, 1280}, {480, 640}};
-    const Verdict verdict = evaluate({scene.facts, half, standard("chsi-2017")});
+    const Verdict verdict = evaluate({scene.facts, half, shippedStandard("chsi-2017")});
     EXPECT_EQ(*verdict.find("lips_closed")->value, 4.5);
     EXPECT_NEAR(*verdict.find("head_top")->value, (83 + 0.5) / 2 - 0.5, 1e-12);
     const View shifted{{10, 20, 480, 640}, {480, 640}};
-    EXPECT_EQ(*evaluate({scene.facts, shifted, standard("chsi-2017")}).find("eye_line")->value, 220);
-    EXPECT_EQ(*evaluate({scene.facts, shifted, standard("chsi-2017")}).find("centred")->value, 230);
+    EXPECT_EQ(*evaluate({scene.facts, shifted, shippedStandard("chsi-2017")}).find("eye_line")->value, 220);
+    EXPECT_EQ(*evaluate({scene.facts, shifted, shippedStandard("chsi-2017")}).find("centred")->value, 230);
 }
 
 TEST(Checks, BackgroundColourIsTheDistanceToTheNearestPermitted) {

@@ -1,7 +1,7 @@
 #include "core/quality/check.h"
 #include "core/quality/instruction.h"
 #include "core/quality/steady.h"
-#include "core/standards/catalogue.h"
+#include "tests/support/shipped_standard.h"
 
 #include <gtest/gtest.h>
 
@@ -9,16 +9,12 @@ namespace xuezhao {
 namespace {
 
 using std::chrono::milliseconds;
-
-const Standard& standard(std::string_view id) {
-    static const Result<Catalogue> catalogue = Catalogue::builtIn();
-    return *catalogue->find(id);
-}
+using test::shippedStandard;
 
 Finding finding(std::string_view check, Outcome outcome, ActId act, double value = 1) {
     Finding made;
     made.check = findCheck(check);
-    made.limit = standard("chsi-2017").limit(check);
+    made.limit = shippedStandard("chsi-2017").limit(check);
     made.value = value;
     made.outcome = outcome;
     made.act = act;
@@ -26,7 +22,7 @@ Finding finding(std::string_view check, Outcome outcome, ActId act, double value
 }
 
 Verdict verdict(std::vector<Finding> findings) {
-    return {&standard("chsi-2017"), std::move(findings)};
+    return {&shippedStandard("chsi-2017"), std::move(findings)};
 }
 
 Facts onePerson() {
@@ -43,9 +39,9 @@ Instruction choose(const std::vector<Finding>& findings, const std::vector<Stand
 
 StandardCrop crop(CropAdvice advice, bool broken) {
     StandardCrop made;
-    made.standard = &standard("chsi-2017");
+    made.standard = &shippedStandard("chsi-2017");
     made.advice = advice;
-    if (broken) made.broken.push_back({standard("chsi-2017").limit("face_width"), 320, 20, false});
+    if (broken) made.broken.push_back({shippedStandard("chsi-2017").limit("face_width"), 320, 20, false});
     return made;
 }
 
