@@ -1,7 +1,10 @@
 #include "core/photo/decode_formats.h"
 #include "core/photo/jpeg_guard.h"
 
+#include <cstdio>  // jpeglib.h needs it first
+
 #include <jerror.h>
+#include <jpeglib.h>
 
 #include <array>
 

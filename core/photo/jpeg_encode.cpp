@@ -3,6 +3,10 @@
 #include "core/photo/jpeg_guard.h"
 #include "core/photo/quantisation.h"
 
+#include <cstdio>  // jpeglib.h needs it first
+
+#include <jpeglib.h>
+
 #include <algorithm>
 #include <cstdlib>
 

@@ -1,6 +1,9 @@
 #include "core/photo/jpeg_guard.h"
 
+#include <cstdio>  // jpeglib.h needs it first
+
 #include <jerror.h>
+#include <jpeglib.h>
 
 namespace xuezhao {
 namespace {
@@ -24,29 +27,41 @@ bool harmless(const jpeg_error_mgr& manager) {
 
 }  // namespace
 
-JpegGuard::JpegGuard() {
-    jpeg_std_error(&m_manager.base);
-    m_manager.base.error_exit = onError;
-    m_manager.base.emit_message = onMessage;
-    m_manager.base.output_message = [](j_common_ptr) {};
-    m_manager.guard = this;
+struct JpegGuard::Manager {
+    jpeg_error_mgr base;  // first: libjpeg hands this pointer back
+    JpegGuard* guard;
+
+    static JpegGuard& guardOf(jpeg_common_struct* object) { return *reinterpret_cast<Manager*>(object->err)->guard; }
+};
+
+JpegGuard::JpegGuard() : m_manager(std::make_unique<Manager>()) {
+    jpeg_std_error(&m_manager->base);
+    m_manager->base.error_exit = onError;
+    m_manager->base.emit_message = onMessage;
+    m_manager->base.output_message = [](jpeg_common_struct*) {};
+    m_manager->guard = this;
 }
 
-void JpegGuard::leave(j_common_ptr object, int code) {
-    auto* manager = reinterpret_cast<Manager*>(object->err);
-    manager->code = code;
-    std::longjmp(manager->jump, 1);
+JpegGuard::~JpegGuard() = default;
+
+jpeg_error_mgr* JpegGuard::manager() {
+    return &m_manager->base;
 }
 
-void JpegGuard::onError(j_common_ptr object) {
-    auto* manager = reinterpret_cast<Manager*>(object->err);
+void JpegGuard::leave(jpeg_common_struct* object, int code) {
+    JpegGuard& guard = Manager::guardOf(object);
+    guard.m_code = code;
+    std::longjmp(guard.m_jump, 1);
+}
+
+void JpegGuard::onError(jpeg_common_struct* object) {
     char text[JMSG_LENGTH_MAX] = {};
     object->err->format_message(object, text);
-    manager->guard->m_message = text;
+    Manager::guardOf(object).m_message = text;
     leave(object, object->err->msg_code);
 }
 
-void JpegGuard::onMessage(j_common_ptr object, int level) {
+void JpegGuard::onMessage(jpeg_common_struct* object, int level) {
     constexpr int kWarning = -1;  // libjpeg's level for broken data; traces are 0 and above
     if (level == kWarning && !harmless(*object->err)) onError(object);
 }

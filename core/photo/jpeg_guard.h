@@ -1,12 +1,11 @@
 #pragma once
 
-#include <cstddef>
-#include <cstdio>  // jpeglib.h needs it first
-
-#include <jpeglib.h>
-
 #include <csetjmp>
+#include <memory>
 #include <string>
+
+struct jpeg_common_struct;
+struct jpeg_error_mgr;
 
 namespace xuezhao {
 
@@ -15,38 +14,36 @@ namespace xuezhao {
 class JpegGuard {
 public:
     JpegGuard();
+    ~JpegGuard();
     JpegGuard(const JpegGuard&) = delete;
     JpegGuard& operator=(const JpegGuard&) = delete;
 
     /// For jpeg_compress_struct::err or jpeg_decompress_struct::err.
-    jpeg_error_mgr* manager() { return &m_manager.base; }
+    jpeg_error_mgr* manager();
 
     /// Runs calls of libjpeg. False: one failed, or warned of broken data; code() and message() say why.
     template <typename Function>
     bool run(Function&& function) {
-        if (setjmp(m_manager.jump)) return false;
+        if (setjmp(m_jump)) return false;
         function();
         return true;
     }
 
     /// A J_MESSAGE_CODE of jerror.h; 0 when nothing happened.
-    int code() const { return m_manager.code; }
+    int code() const { return m_code; }
     const std::string& message() const { return m_message; }
 
-    /// Leaves run() from inside a callback.
-    [[noreturn]] static void leave(j_common_ptr object, int code);
+    /// Leaves run() from inside a callback of libjpeg.
+    [[noreturn]] static void leave(jpeg_common_struct* object, int code);
 
 private:
-    struct Manager {
-        jpeg_error_mgr base;  // first: libjpeg hands this pointer back
-        std::jmp_buf jump;
-        int code = 0;
-        JpegGuard* guard = nullptr;
-    };
-    static void onError(j_common_ptr object);
-    static void onMessage(j_common_ptr object, int level);
+    struct Manager;
+    static void onError(jpeg_common_struct* object);
+    static void onMessage(jpeg_common_struct* object, int level);
 
-    Manager m_manager;
+    std::unique_ptr<Manager> m_manager;
+    std::jmp_buf m_jump;
+    int m_code = 0;
     std::string m_message;
 };
 

@@ -2,6 +2,10 @@
 
 #include "core/photo/jpeg_guard.h"
 
+#include <cstdio>  // jpeglib.h needs it first
+
+#include <jpeglib.h>
+
 #include <algorithm>
 #include <cmath>
 #include <numeric>
