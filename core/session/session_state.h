@@ -1,16 +1,12 @@
 #pragma once
 
 #include "core/base/errors.h"
-#include "core/base/frame.h"
 #include "core/base/serial.h"
 #include "core/devices/identity_reader.h"
 #include "core/store/person.h"
 
 #include <cstdint>
 #include <optional>
-#include <set>
-#include <string>
-#include <vector>
 
 namespace xuezhao {
 
@@ -53,10 +49,23 @@ struct Place {
     bool keptAttempt = false;    ///< a photograph that fails was saved; the place stays open for a better one
 };
 
+/// How a person was named: by a card or code, or chosen by hand in the roster.
+struct Presented {
+    IdentityScan scan;
+    std::optional<PersonId> chosen;  ///< by hand; then the scan is empty
+};
+
 struct Question {
     QuestionKind kind;
-    IdentityScan scan;
+    Presented presented;
     std::optional<Candidate> who;  ///< the person asked about; absent when not in the roster
+};
+
+/// Something did not work. The place, where there is one, stays open.
+struct SessionFault {
+    enum class What { CardRefused, NotTaken, NotSaved };
+    What what;
+    Error error;
 };
 
 /// How the latest picture stands against all standards in use together.

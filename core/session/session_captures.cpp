@@ -1,0 +1,155 @@
+#include "core/session/session_turn.h"
+
+#include <string>
+
+namespace xuezhao::session {
+
+namespace {
+
+void take(Turn& turn) {
+    turn.state.fault.reset();
+    turn.enter(Phase::Capturing);
+    turn.emit(effect::RequestStill{++turn.state.request});
+    turn.sound(SessionSound::Shutter);
+}
+
+/// Starts, goes on with or stops the automatic shutter's second.
+void count(Turn& turn) {
+    const SessionState& state = turn.state;
+    const bool green = state.autoShutter && !state.autoPaused && state.canTake() &&
+                       state.readiness(turn.rules) == Readiness::Green;
+    if (!green && state.phase == Phase::Counting) turn.enter(Phase::PlaceOpen);
+    if (green && state.phase == Phase::PlaceOpen) turn.enter(Phase::Counting);
+    if (green && state.phase == Phase::Counting && turn.lasted(turn.rules.steady)) take(turn);
+}
+
+/// The place stays open, its serial unused.
+void giveUp(Turn& turn, SessionFault::What what, const Error& error) {
+    turn.state.fault = SessionFault{what, error};
+    turn.state.autoPaused = true;
+    turn.log(what == SessionFault::What::NotSaved ? "not-saved" : "not-taken", std::string(errorRow(error.id).name));
+    turn.sound(SessionSound::Refused);
+    settle(turn);
+}
+
+/// What failed may work now; an attempt that was kept would still be repeated.
+void resumeAutoShutter(Turn& turn) {
+    turn.state.autoPaused = turn.state.place && turn.state.place->keptAttempt;
+}
+
+}  // namespace
+
+void pressed(Turn& turn, const event::ShutterPressed&) {
+    if (!turn.state.canTake()) return turn.sound(SessionSound::Refused);
+    switch (turn.state.readiness(turn.rules)) {
+        case Readiness::Green: return take(turn);
+        case Readiness::Doubtful: return turn.sound(SessionSound::Refused);
+        case Readiness::Failing:
+        case Readiness::Unknown: return turn.enter(Phase::Holding);
+    }
+}
+
+void pressedInVain(Turn& turn, const event::ShutterPressed&) {
+    turn.sound(SessionSound::Refused);
+}
+
+void released(Turn& turn, const event::ShutterReleased&) {
+    turn.enter(Phase::PlaceOpen);
+}
+
+void heldOn(Turn& turn, const event::TimePassed&) {
+    if (turn.lasted(turn.rules.hold)) take(turn);
+}
+
+void judged(Turn& turn, const event::Judged& event) {
+    if (!turn.state.place || event.session != turn.state.place->session) return;
+    turn.state.judged = event.readiness;
+    turn.state.doubtful = event.doubtful;
+    count(turn);
+}
+
+void ticked(Turn& turn, const event::Ticked& event) {
+    SessionState& state = turn.state;
+    if (state.ticked.erase(event.check) != 0) {
+        turn.log("judgement-withdrawn", state.place->who.serial.text() + ' ' + event.check);
+    } else if (state.doubtful.contains(event.check)) {
+        state.ticked.insert(event.check);
+        turn.log("judged-by-eye", state.place->who.serial.text() + ' ' + event.check);
+    }
+    if (state.phase == Phase::Counting && state.readiness(turn.rules) != Readiness::Green) turn.enter(Phase::PlaceOpen);
+}
+
+void autoShutterToggled(Turn& turn, const event::AutoShutterToggled&) {
+    turn.state.autoShutter = !turn.state.autoShutter;
+    turn.state.autoPaused = false;
+    if (turn.state.phase == Phase::Counting) turn.enter(Phase::PlaceOpen);
+}
+
+void stillArrived(Turn& turn, const event::StillArrived& event) {
+    if (event.request != turn.state.request) return;
+    turn.enter(Phase::Developing);
+    turn.emit(effect::Develop{event.request});
+}
+
+void stillFailed(Turn& turn, const event::StillFailed& event) {
+    if (event.request == turn.state.request) giveUp(turn, SessionFault::What::NotTaken, event.error);
+}
+
+void waitedForStill(Turn& turn, const event::TimePassed&) {
+    if (turn.lasted(turn.rules.longestStill)) {
+        giveUp(turn, SessionFault::What::NotTaken, {ErrorId::StillOverdue, {}, {}});
+    }
+}
+
+void developed(Turn& turn, const event::Developed& event) {
+    if (event.request != turn.state.request) return;
+    turn.state.developedFailing = event.failing;
+    turn.enter(Phase::Saving);
+    turn.emit(effect::Store{event.request, turn.state.place->who.person.id});
+}
+
+void developFailed(Turn& turn, const event::DevelopFailed& event) {
+    if (event.request == turn.state.request) giveUp(turn, SessionFault::What::NotTaken, event.error);
+}
+
+void stored(Turn& turn, const event::Stored& event) {
+    SessionState& state = turn.state;
+    if (event.request != state.request) return;
+    state.place->who.serial = event.serial;
+    state.place->who.alreadyTaken = true;
+    state.lastSaved = state.place->who;
+    if (state.developedFailing) {
+        state.place->keptAttempt = true;
+        state.autoPaused = true;
+    } else {
+        closePlace(turn, "place-closed");
+    }
+    turn.enter(Phase::Saved);
+    turn.sound(SessionSound::Saved);
+}
+
+void storingFailed(Turn& turn, const event::StoringFailed& event) {
+    if (event.request != turn.state.request) return;
+    if (event.error.id == ErrorId::DiskFull) turn.state.diskFull = true;
+    giveUp(turn, SessionFault::What::NotSaved, event.error);
+}
+
+void shownLongEnough(Turn& turn, const event::TimePassed&) {
+    if (turn.lasted(turn.rules.showSaved)) settle(turn);
+}
+
+void cameraChanged(Turn& turn, const event::CameraChanged& event) {
+    turn.state.cameraReady = event.ready;
+    turn.state.judged = Readiness::Unknown;
+    turn.state.doubtful.clear();
+    if (event.ready) resumeAutoShutter(turn);
+    else turn.stopWaitingForShutter();
+}
+
+void diskChanged(Turn& turn, const event::DiskChanged& event) {
+    turn.state.diskFull = event.full;
+    if (event.full) turn.stopWaitingForShutter();
+    else resumeAutoShutter(turn);
+}
+
+}  // namespace xuezhao::session

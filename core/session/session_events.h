@@ -1,0 +1,73 @@
+#pragma once
+
+#include "core/session/session_state.h"
+
+#include <cstdint>
+#include <set>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace xuezhao {
+
+/// What happens to a session. Answers carry the number of what they answer; one that no longer matches
+/// is stale and changes nothing.
+namespace event {
+
+struct Scanned { Presented presented; };
+/// The people whom the store knows by what was presented: none, one, or more where the roster is damaged.
+struct Found { std::uint64_t lookup; Presented presented; std::vector<Candidate> people; };
+struct LookUpFailed { std::uint64_t lookup; Error error; };
+struct Answered { Answer answer; };
+struct ShutterPressed {};
+struct ShutterReleased {};
+/// A frame of the place `session` was judged. `doubtful` are the checks that a person has to look at.
+struct Judged { std::uint64_t session; Readiness readiness; std::set<std::string> doubtful; };
+struct Ticked { std::string check; };
+struct StillArrived { std::uint64_t request; };
+struct StillFailed { std::uint64_t request; Error error; };
+/// The files are made and judged; `failing`: some finding of some file fails.
+struct Developed { std::uint64_t request; bool failing; };
+struct DevelopFailed { std::uint64_t request; Error error; };
+struct Stored { std::uint64_t request; Serial serial; };
+struct StoringFailed { std::uint64_t request; Error error; };
+struct CameraChanged { bool ready; };
+struct DiskChanged { bool full; };
+struct Skipped {};
+struct RetakeAsked {};
+struct AutoShutterToggled {};
+struct TimePassed {};
+
+}  // namespace event
+
+using SessionEvent =
+    std::variant<event::Scanned, event::Found, event::LookUpFailed, event::Answered, event::ShutterPressed,
+                 event::ShutterReleased, event::Judged, event::Ticked, event::StillArrived, event::StillFailed,
+                 event::Developed, event::DevelopFailed, event::Stored, event::StoringFailed, event::CameraChanged,
+                 event::DiskChanged, event::Skipped, event::RetakeAsked, event::AutoShutterToggled, event::TimePassed>;
+
+/// What the session wants done. Each that takes time is answered by an event with the same number.
+namespace effect {
+
+/// Answered by Found or LookUpFailed.
+struct LookUp { std::uint64_t lookup; Presented presented; };
+/// Adds the person to the roster for the day; answered by Found with that one person, or LookUpFailed.
+struct AddWalkUp { std::uint64_t lookup; Presented presented; };
+/// Answered by StillArrived or StillFailed.
+struct RequestStill { std::uint64_t request; };
+/// Answered by Developed or DevelopFailed.
+struct Develop { std::uint64_t request; };
+/// Answered by Stored or StoringFailed.
+struct Store { std::uint64_t request; PersonId person; };
+struct Sound { SessionSound sound; };
+/// For the append-only log; no names, no identity numbers.
+struct Log { std::string event; std::string detail; };
+/// The place was closed: its person leaves.
+struct PersonLeaves {};
+
+}  // namespace effect
+
+using SessionEffect = std::variant<effect::LookUp, effect::AddWalkUp, effect::RequestStill, effect::Develop, effect::Store,
+                                   effect::Sound, effect::Log, effect::PersonLeaves>;
+
+}  // namespace xuezhao

@@ -1,0 +1,137 @@
+#include "core/session/session_turn.h"
+
+#include <optional>
+#include <string>
+#include <utility>
+
+namespace xuezhao::session {
+
+namespace {
+
+void startLookUp(Turn& turn, Presented presented) {
+    turn.state.fault.reset();
+    turn.state.lookingUp = true;
+    turn.emit(effect::LookUp{++turn.state.lookup, std::move(presented)});
+}
+
+void openPlace(Turn& turn, Candidate who) {
+    SessionState& state = turn.state;
+    const std::string serial = who.serial.text();
+    state.place = Place{++state.session, std::move(who), false};
+    state.judged = Readiness::Unknown;
+    state.doubtful.clear();
+    state.ticked.clear();
+    state.autoPaused = false;
+    state.fault.reset();
+    settle(turn);
+    turn.log("place-opened", serial);
+    turn.sound(SessionSound::ScanAccepted);
+}
+
+void ask(Turn& turn, QuestionKind kind, Presented presented, std::optional<Candidate> who) {
+    turn.state.question = Question{kind, std::move(presented), std::move(who)};
+    turn.enter(Phase::Asking);
+    turn.sound(SessionSound::Question);
+}
+
+void refuseCard(Turn& turn, Error error) {
+    turn.state.fault = SessionFault{SessionFault::What::CardRefused, std::move(error)};
+    turn.sound(SessionSound::Refused);
+}
+
+/// A known person, or a card that nobody in the roster has, with no place open.
+void meet(Turn& turn, Presented presented, std::optional<Candidate> who) {
+    if (!who) return ask(turn, QuestionKind::NotInRoster, std::move(presented), std::nullopt);
+    if (who->alreadyTaken) return ask(turn, QuestionKind::AlreadyTaken, std::move(presented), std::move(who));
+    openPlace(turn, std::move(*who));
+}
+
+void keep(Turn& turn) {
+    turn.log("question-left", turn.state.place ? turn.state.place->who.serial.text() : std::string());
+    settle(turn);
+}
+
+}  // namespace
+
+void settle(Turn& turn) {
+    turn.state.question.reset();
+    turn.enter(turn.state.place ? Phase::PlaceOpen : Phase::NoPlace);
+    if (auto waiting = std::exchange(turn.state.waiting, std::nullopt)) startLookUp(turn, std::move(*waiting));
+}
+
+void closePlace(Turn& turn, std::string why) {
+    turn.log(std::move(why), turn.state.place->who.serial.text());
+    turn.emit(effect::PersonLeaves{});
+    turn.state.place.reset();
+    turn.state.judged = Readiness::Unknown;
+    turn.state.doubtful.clear();
+}
+
+void scanned(Turn& turn, const event::Scanned& event) {
+    turn.stopWaitingForShutter();
+    startLookUp(turn, event.presented);
+}
+
+void scannedDuringCapture(Turn& turn, const event::Scanned& event) {
+    turn.state.waiting = event.presented;
+}
+
+void found(Turn& turn, const event::Found& event) {
+    SessionState& state = turn.state;
+    if (event.lookup != state.lookup || !state.lookingUp) return;
+    state.lookingUp = false;
+    if (event.people.size() > 1) return refuseCard(turn, {ErrorId::RosterAmbiguous, {}, {}});
+
+    std::optional<Candidate> who;
+    if (!event.people.empty()) who = event.people.front();
+    if (!state.place) return meet(turn, event.presented, std::move(who));
+    if (who && who->person.id == state.place->who.person.id) {
+        settle(turn);
+        turn.sound(SessionSound::ScanAccepted);
+    } else if (state.place->keptAttempt) {
+        closePlace(turn, "place-closed");
+        meet(turn, event.presented, std::move(who));
+    } else {
+        ask(turn, QuestionKind::SecondCard, event.presented, std::move(who));
+    }
+}
+
+void lookUpFailed(Turn& turn, const event::LookUpFailed& event) {
+    if (event.lookup != turn.state.lookup || !turn.state.lookingUp) return;
+    turn.state.lookingUp = false;
+    refuseCard(turn, event.error);
+}
+
+void answered(Turn& turn, const event::Answered& event) {
+    if (event.answer == Answer::Left) return keep(turn);
+    Question question = std::move(*turn.state.question);
+    switch (question.kind) {
+        case QuestionKind::SecondCard:
+            closePlace(turn, "place-replaced");
+            settle(turn);
+            return meet(turn, std::move(question.presented), std::move(question.who));
+        case QuestionKind::AlreadyTaken:
+            return openPlace(turn, std::move(*question.who));
+        case QuestionKind::NotInRoster:
+            settle(turn);
+            turn.state.lookingUp = true;
+            turn.emit(effect::AddWalkUp{++turn.state.lookup, std::move(question.presented)});
+            return;
+    }
+}
+
+void skipped(Turn& turn, const event::Skipped&) {
+    closePlace(turn, turn.state.place->keptAttempt ? "place-closed" : "skipped-absent");
+    settle(turn);
+}
+
+void skippedQuestion(Turn& turn, const event::Skipped&) {
+    keep(turn);
+}
+
+void retakeAsked(Turn& turn, const event::RetakeAsked&) {
+    if (!turn.state.lastSaved || turn.state.place || turn.state.lookingUp) return turn.sound(SessionSound::Refused);
+    openPlace(turn, *turn.state.lastSaved);
+}
+
+}  // namespace xuezhao::session
