@@ -5,6 +5,7 @@
 #include <chrono>
 #include <string>
 #include <utility>
+#include <variant>
 #include <vector>
 
 /// The inside of the session machine: what its table calls. Included by session_*.cpp alone.
@@ -17,7 +18,10 @@ struct Turn {
     SteadyTime now;
     const SessionRules& rules;
 
-    void emit(SessionEffect effect) { effects.push_back(std::move(effect)); }
+    template <typename Effect>
+    void emit(Effect effect) {
+        effects.emplace_back(std::in_place_type<Effect>, std::move(effect));
+    }
     void sound(SessionSound sound) { emit(effect::Sound{sound}); }
     void log(std::string event, std::string detail = {}) { emit(effect::Log{std::move(event), std::move(detail)}); }
 

@@ -21,7 +21,7 @@ public:
 
     void step() {
         const Before before{m_state.phase, m_state.place, m_state.session, m_state.request};
-        const SessionEvent event = anyEvent();
+        const SessionEvent event = chance(40) ? usualEvent() : anyEvent();
         m_now += std::chrono::milliseconds(pick(400));
         SessionStep step = advance(m_state, event, m_now, m_rules);
         m_state = std::move(step.state);
@@ -49,6 +49,24 @@ private:
         Candidate who{{}, *Serial::fromNumber(taken ? serial->second : m_used + 1), taken};
         who.person.id = PersonId{id};
         return who;
+    }
+
+    /// What comes next on an undisturbed day.
+    SessionEvent usualEvent() {
+        switch (m_state.phase) {
+            case Phase::NoPlace:
+                if (!m_state.lookingUp) return event::Scanned{};
+                return event::Found{m_state.lookup, {}, {candidate(1 + pick(9))}};
+            case Phase::PlaceOpen:
+            case Phase::Counting: return event::Judged{m_state.session, Readiness::Green, {}};
+            case Phase::Asking: return event::Answered{Answer::Right};
+            case Phase::Capturing: return event::StillArrived{m_state.request};
+            case Phase::Developing: return event::Developed{m_state.request, false};
+            case Phase::Saving: return stored();
+            case Phase::Holding:
+            case Phase::Saved: break;
+        }
+        return event::TimePassed{};
     }
 
     SessionEvent anyEvent() {
@@ -144,11 +162,21 @@ private:
     void checkForm() {
         const Phase phase = m_state.phase;
         EXPECT_EQ(m_state.question.has_value(), phase == Phase::Asking);
-        if (phase == Phase::NoPlace) EXPECT_FALSE(m_state.place);
-        if (phase != Phase::NoPlace && phase != Phase::Asking && phase != Phase::Saved) EXPECT_TRUE(m_state.place);
-        if (phase == Phase::Counting || phase == Phase::Holding) EXPECT_TRUE(m_state.canTake());
-        if (phase == Phase::Capturing || phase == Phase::Developing || phase == Phase::Saving) EXPECT_FALSE(m_state.lookingUp);
-        if (m_state.place) EXPECT_EQ(m_state.place->session, m_state.session);
+        if (phase == Phase::NoPlace) {
+            EXPECT_FALSE(m_state.place);
+        }
+        if (phase != Phase::NoPlace && phase != Phase::Asking && phase != Phase::Saved) {
+            EXPECT_TRUE(m_state.place);
+        }
+        if (phase == Phase::Counting || phase == Phase::Holding) {
+            EXPECT_TRUE(m_state.canTake());
+        }
+        if (phase == Phase::Capturing || phase == Phase::Developing || phase == Phase::Saving) {
+            EXPECT_FALSE(m_state.lookingUp);
+        }
+        if (m_state.place) {
+            EXPECT_EQ(m_state.place->session, m_state.session);
+        }
         // Serials: as many as people with a saved picture, without a gap.
         EXPECT_EQ(m_used, static_cast<int>(m_serials.size()));
     }
@@ -166,15 +194,15 @@ private:
 
 TEST(SessionWalk, NoOrderOfEventsBreaksACaptureDay) {
     int saves = 0, opened = 0;
-    for (unsigned seed = 1; seed <= 40; ++seed) {
+    for (unsigned seed = 1; seed <= 20; ++seed) {
         SCOPED_TRACE(seed);
         World world(seed);
-        for (int i = 0; i < 5000 && !testing::Test::HasFailure(); ++i) world.step();
+        for (int i = 0; i < 3000 && !testing::Test::HasFailure(); ++i) world.step();
         saves += world.saves();
         opened += world.opened();
     }
     EXPECT_GT(saves, 500) << "the walk must reach the disk often enough to mean something";
-    EXPECT_GT(opened, 2000);
+    EXPECT_GT(opened, 1000);
 }
 
 }  // namespace
