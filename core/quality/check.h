@@ -15,12 +15,13 @@ namespace xuezhao {
 struct View {
     cv::Rect2d crop;   ///< in pixels of the measured picture
     cv::Size output;   ///< the photograph's size, pixels
+    double upscale = 0;  ///< photograph pixels a pixel of the still to come, for a frame; 0: not known
 
     double scale() const { return output.width / crop.width; }
     double x(double pictureX) const { return (pictureX - crop.x + 0.5) * scale() - 0.5; }
     double y(double pictureY) const { return (pictureY - crop.y + 0.5) * scale() - 0.5; }
 
-    static View whole(cv::Size picture) { return {{0, 0, double(picture.width), double(picture.height)}, picture}; }
+    static View whole(cv::Size picture) { return {{0, 0, double(picture.width), double(picture.height)}, picture, 0}; }
 };
 
 /// What a check may look at.

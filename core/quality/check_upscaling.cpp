@@ -3,8 +3,8 @@
 namespace xuezhao::checks::upscaling {
 
 Reading measure(const CheckInput& input, const Limit&) {
-    if (!input.file) return nothingToSay();
-    return Reading::of(input.file->upscale);
+    if (input.file) return Reading::of(input.file->upscale);
+    return input.view.upscale > 0 ? Reading::of(input.view.upscale) : nothingToSay();
 }
 
 ActId act(const CheckInput&, bool) {

@@ -3,9 +3,12 @@
 #include "core/base/frame.h"
 #include "core/photo/crop_plan.h"
 #include "core/quality/finding.h"
+#include "core/session/session_state.h"
 #include "core/vision/facts.h"
 
 #include <cstdint>
+#include <map>
+#include <string>
 #include <vector>
 
 namespace xuezhao {
@@ -21,5 +24,11 @@ struct LiveResult {
     double measureMs = 0;               ///< time that measuring and judging took
     std::uint64_t dropped = 0;          ///< frames not measured since the start
 };
+
+/// How a picture stands against all standards together. A warning is green: it is inside the limits.
+Readiness readinessOf(const std::vector<Verdict>& verdicts);
+
+/// The checks that a person has to judge, and why, over all standards.
+std::map<std::string, Doubt> doubtsOf(const std::vector<Verdict>& verdicts);
 
 }  // namespace xuezhao

@@ -3,10 +3,10 @@
 #include "core/session/session_state.h"
 
 #include <cstdint>
+#include <optional>
 #include <set>
 #include <string>
 #include <variant>
-#include <vector>
 
 namespace xuezhao {
 
@@ -15,8 +15,8 @@ namespace xuezhao {
 namespace event {
 
 struct Scanned { Presented presented; };
-/// The people whom the store knows by what was presented: none, one, or more where the roster is damaged.
-struct Found { std::uint64_t lookup; Presented presented; std::vector<Candidate> people; };
+/// Whom the store knows by what was presented; nobody: not in the roster.
+struct Found { std::uint64_t lookup; Presented presented; std::optional<Candidate> who; };
 struct LookUpFailed { std::uint64_t lookup; Error error; };
 struct Answered { Answer answer; };
 struct ShutterPressed {};
@@ -51,7 +51,7 @@ namespace effect {
 
 /// Answered by Found or LookUpFailed.
 struct LookUp { std::uint64_t lookup; Presented presented; };
-/// Adds the person to the roster for the day; answered by Found with that one person, or LookUpFailed.
+/// Adds the person to the roster for the day; answered by Found with them, or LookUpFailed.
 struct AddWalkUp { std::uint64_t lookup; Presented presented; };
 /// Answered by StillArrived or StillFailed.
 struct RequestStill { std::uint64_t request; };

@@ -80,19 +80,16 @@ void found(Turn& turn, const event::Found& event) {
     SessionState& state = turn.state;
     if (event.lookup != state.lookup || !state.lookingUp) return;
     state.lookingUp = false;
-    if (event.people.size() > 1) return refuseCard(turn, {ErrorId::RosterAmbiguous, {}, {}});
-
-    std::optional<Candidate> who;
-    if (!event.people.empty()) who = event.people.front();
-    if (!state.place) return meet(turn, event.presented, std::move(who));
+    const std::optional<Candidate>& who = event.who;
+    if (!state.place) return meet(turn, event.presented, who);
     if (who && who->person.id == state.place->who.person.id) {
         settle(turn);
         turn.sound(SessionSound::ScanAccepted);
     } else if (state.place->keptAttempt) {
         closePlace(turn, "place-closed");
-        meet(turn, event.presented, std::move(who));
+        meet(turn, event.presented, who);
     } else {
-        ask(turn, QuestionKind::SecondCard, event.presented, std::move(who));
+        ask(turn, QuestionKind::SecondCard, event.presented, who);
     }
 }
 

@@ -56,7 +56,7 @@ private:
         switch (m_state.phase) {
             case Phase::NoPlace:
                 if (!m_state.lookingUp) return event::Scanned{};
-                return event::Found{m_state.lookup, {}, {candidate(1 + pick(9))}};
+                return event::Found{m_state.lookup, {}, candidate(1 + pick(9))};
             case Phase::PlaceOpen:
             case Phase::Counting: return event::Judged{m_state.session, Readiness::Green, {}};
             case Phase::Asking: return event::Answered{Answer::Right};
@@ -74,9 +74,9 @@ private:
         switch (pick(22)) {
             case 0: return event::Scanned{};
             case 1: {
-                std::vector<Candidate> people;
-                for (int count = chance(80) ? 1 : pick(3); count > 0; --count) people.push_back(candidate(1 + pick(9)));
-                return event::Found{number(m_state.lookup), {}, people};
+                std::optional<Candidate> who;
+                if (chance(85)) who = candidate(1 + pick(9));
+                return event::Found{number(m_state.lookup), {}, who};
             }
             case 2: return event::LookUpFailed{number(m_state.lookup), error};
             case 3: return event::Answered{chance(50) ? Answer::Left : Answer::Right};

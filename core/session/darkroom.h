@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/base/frame.h"
+#include "core/base/result.h"
+#include "core/photo/photo_maker.h"
+#include "core/session/live_result.h"
+#include "core/vision/measure.h"
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace xuezhao {
+
+/// A still and the finished photos that were made from it, in memory. The verdicts are of the files.
+struct DevelopedStill {
+    Still still;                     ///< untouched
+    int quarterTurns = 0;            ///< clockwise, from the stored original
+    std::string engine;
+    std::vector<Photo> photos;       ///< one a standard in use, in its order
+    /// The still as the screen may hold it: its pixels, facts and crops, with the verdicts of the files.
+    std::shared_ptr<const LiveResult> shown;
+
+    bool failing() const;            ///< some finding of some file fails
+};
+
+/// From a still to photos that have been read back and judged. One object, one thread.
+class Darkroom {
+public:
+    /// The engine outlives the darkroom.
+    Darkroom(FaceEngine& engine, std::vector<const Standard*> standards);
+
+    /// Decode -> measure -> plan the crops -> make each photo -> measure and judge what was written.
+    /// \param mountTurns  clockwise quarter turns by which the camera is mounted: 0, 1 or 3
+    /// Errors: NoFace, and those of openSource() and makePhoto().
+    Result<DevelopedStill> develop(Still still, int mountTurns);
+
+private:
+    FaceEngine& m_engine;
+    Measurer m_measurer;
+    const std::vector<const Standard*> m_standards;
+};
+
+}  // namespace xuezhao
