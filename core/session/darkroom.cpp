@@ -1,15 +1,22 @@
 #include "core/session/darkroom.h"
 
 #include "core/photo/crop_plan.h"
+#include "core/photo/develop.h"
 #include "core/quality/check.h"
 
 #include <chrono>
+#include <cmath>
 #include <utility>
 
 namespace xuezhao {
 
 bool DevelopedStill::failing() const {
     return readinessOf(shown->verdicts) == Readiness::Failing;
+}
+
+Image thumbnailOf(const Image& photo) {
+    const int height = static_cast<int>(std::lround(double(kThumbnailWidth) * photo.height() / photo.width()));
+    return develop(photo, {0, 0, photo.width(), photo.height()}, {kThumbnailWidth, height});
 }
 
 Darkroom::Darkroom(FaceEngine& engine, std::vector<const Standard*> standards)
@@ -36,6 +43,7 @@ Result<DevelopedStill> Darkroom::develop(Still still, int mountTurns) {
             evaluate({facts, View::whole(photo->picture.size()), *crop.standard, &photo->facts}));
         developed.photos.push_back(std::move(*photo));
     }
+    if (!developed.photos.empty()) developed.thumbnail = thumbnailOf(developed.photos.front().picture);
     developed.still = std::move(still);
     developed.quarterTurns = source->picture.quarterTurns;
     developed.engine = m_engine.name();

@@ -18,11 +18,17 @@ struct DevelopedStill {
     int quarterTurns = 0;            ///< clockwise, from the stored original
     std::string engine;
     std::vector<Photo> photos;       ///< one a standard in use, in its order
+    Image thumbnail;                 ///< of the first photo
     /// The still as the screen may hold it: its pixels, facts and crops, with the verdicts of the files.
     std::shared_ptr<const LiveResult> shown;
 
     bool failing() const;            ///< some finding of some file fails
 };
+
+inline constexpr int kThumbnailWidth = 144;  ///< px: twice the strip's 72, for dense screens
+
+/// A photo for the strip of the last captures, kThumbnailWidth wide.
+Image thumbnailOf(const Image& photo);
 
 /// From a still to photos that have been read back and judged. One object, one thread.
 class Darkroom {

@@ -5,6 +5,7 @@
 #include "core/base/serial.h"
 #include "core/devices/device_status.h"
 #include "core/quality/finding.h"
+#include "core/quality/instruction.h"
 #include "core/session/cue.h"
 #include "core/session/live_result.h"
 #include "core/session/session_state.h"
@@ -54,6 +55,13 @@ struct RecentCapture {
     std::vector<Outcome> outcomes;  ///< of the files, one a standard in use, in its order
 };
 
+/// A capture that is on the disk.
+struct SavedCapture {
+    Capture capture;
+    std::string name;    ///< of the person
+    double tookMs = 0;   ///< from the shutter to "saved"
+};
+
 /// The devices and the disk, for the status line.
 struct StatusView {
     std::string cameraTitle;
@@ -81,6 +89,8 @@ struct SessionView {
     bool autoShutter = true;
     bool shutterOffered = false;           ///< the button is on: place open, camera there, disk not full
     Readiness readiness = Readiness::Unknown;
+    /// What to do now, steadied; behind a cue of CueId::DoAct, with its finding and the arrow's direction.
+    std::optional<Instruction> instruction;
     double countdown = 0;                  ///< 0-1 of the automatic shutter's steady second, in Phase::Counting
     double hold = 0;                       ///< 0-1 of the time the shutter must be held, in Phase::Holding
     std::vector<ChecklistLine> checklist;  ///< what a person has to judge; empty otherwise
@@ -93,7 +103,7 @@ struct SessionView {
     std::optional<JobCounts> counts;
     StatusView status;
     std::string jobTitle;
-    std::optional<Error> lastError;        ///< the last that was reported; cleared by the next thing that works
+    std::optional<Error> lastError;        ///< why the station or the last try did not work; cleared by the next try
 
     static constexpr int kRecentCaptures = 16;  // more than fit at 1920 px (picture a1: eleven)
 };

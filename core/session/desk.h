@@ -1,0 +1,58 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/session/capture_saver.h"
+#include "core/session/darkroom.h"
+#include "core/session/session_state.h"
+#include "core/session/session_view.h"
+#include "core/store/job.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+/// What a session asks of a job's store. All of it belongs to the store's thread.
+namespace xuezhao::desk {
+
+/// The one person whom a card, code or choice means, with their serial; nobody: not in the roster.
+/// Errors: RosterAmbiguous, SerialsExhausted, SerialNoBlock, those of the store.
+Result<std::optional<Candidate>> find(Store& store, const Presented& presented);
+
+/// Adds a person for the day, by what their card says. Errors: as find(), and those of addPerson().
+Result<Candidate> addWalkUp(Store& store, const IdentityScan& scan);
+
+/// What is to be saved of a developed still.
+CaptureToSave toSave(const DevelopedStill& developed, PersonId person, std::string camera);
+
+/// The strip's entry for a capture that was just saved.
+RecentCapture recentOf(const Capture& capture, std::string name, const Standards& standards, Image thumbnail);
+
+/// The strip as it was when the job was last open. A thumbnail that cannot be read stays empty.
+Result<std::vector<RecentCapture>> recentCaptures(Job& job, const Standards& standards);
+
+/// How far the job is.
+struct Overview {
+    JobCounts counts;
+    std::optional<Serial> upcoming;
+};
+Result<Overview> overview(Store& store);
+
+/// Room on the job's disk, and what captures took so far.
+struct DiskUse {
+    std::uintmax_t freeBytes = 0;
+    std::uintmax_t captureBytes = 0;  ///< of all files of all saved captures
+    int captures = 0;
+
+    /// Below this even the database may not be able to write: its log file is 4 MB by default, and a lossless still
+    /// of a 24-megapixel camera is about 40 MB.
+    static constexpr std::uintmax_t kReserve = 64u << 20;
+    /// A capture before there is one to measure: a 12-megapixel JPEG and the photos.
+    static constexpr std::uintmax_t kGuess = 6u << 20;
+
+    int peopleLeft() const;
+    bool full() const { return peopleLeft() == 0; }
+};
+Result<DiskUse> diskUse(Job& job);
+
+}  // namespace xuezhao::desk

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/session/session_machine.h"
+#include "core/session/session_view.h"
+
+namespace xuezhao {
+
+/// What is known beside the session's own state.
+struct StationNews {
+    std::shared_ptr<const LiveResult> live;   ///< the last measured frame
+    std::shared_ptr<const LiveResult> shown;  ///< the last developed still
+    std::optional<Instruction> instruction;   ///< steadied
+    std::vector<RecentCapture> recent;
+    std::optional<JobCounts> counts;
+    std::optional<Serial> upcoming;
+    StatusView status;
+    std::string jobTitle;
+    std::optional<Error> notReady;            ///< why the station cannot work: the job, the camera, the face engine
+};
+
+/// The one thing that the bar above the picture says. Pure.
+Cue chooseCue(const SessionState& state, const StationNews& news);
+
+/// The snapshot for the window. Pure.
+SessionView makeView(const SessionState& state, const StationNews& news, SteadyTime now, const SessionRules& rules);
+
+}  // namespace xuezhao
