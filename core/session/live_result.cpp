@@ -19,11 +19,16 @@ Readiness readinessOf(const std::vector<Verdict>& verdicts) {
     return Readiness::Unknown;
 }
 
-std::map<std::string, Doubt> doubtsOf(const std::vector<Verdict>& verdicts) {
-    std::map<std::string, Doubt> doubts;
-    for (const Verdict& verdict : verdicts)
-        for (const Finding& finding : verdict.findings)
-            if (finding.outcome == Outcome::CannotJudge) doubts.emplace(finding.check->id, finding.doubt);
+std::vector<OpenCheck> doubtsOf(const std::vector<Verdict>& verdicts) {
+    std::vector<OpenCheck> doubts;
+    for (const Verdict& verdict : verdicts) {
+        for (const Finding& finding : verdict.findings) {
+            if (finding.outcome != Outcome::CannotJudge) continue;
+            const bool known = std::any_of(doubts.begin(), doubts.end(),
+                                           [&](const OpenCheck& open) { return open.check == finding.check->id; });
+            if (!known) doubts.push_back({std::string(finding.check->id), finding.doubt});
+        }
+    }
     return doubts;
 }
 

@@ -7,7 +7,6 @@
 #include "core/vision/facts.h"
 
 #include <cstdint>
-#include <map>
 #include <string>
 #include <vector>
 
@@ -28,7 +27,13 @@ struct LiveResult {
 /// How a picture stands against all standards together. A warning is green: it is inside the limits.
 Readiness readinessOf(const std::vector<Verdict>& verdicts);
 
-/// The checks that a person has to judge, and why, over all standards.
-std::map<std::string, Doubt> doubtsOf(const std::vector<Verdict>& verdicts);
+/// A check that a person has to judge, and why.
+struct OpenCheck {
+    std::string check;
+    Doubt doubt = Doubt::None;
+};
+
+/// Those of all standards together, each once.
+std::vector<OpenCheck> doubtsOf(const std::vector<Verdict>& verdicts);
 
 }  // namespace xuezhao

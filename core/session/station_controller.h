@@ -9,6 +9,7 @@
 #include "core/vision/face_engine.h"
 
 #include <QObject>
+#include <QString>
 
 #include <functional>
 #include <memory>
@@ -69,9 +70,11 @@ Q_SIGNALS:
     void frameArrived();  ///< latestFrame() is a new one; not emitted again before the loop has run
     void peopleFound(const QString& text, const std::vector<xuezhao::Person>& people);
     void sounded(xuezhao::SessionSound sound);
+    void saved(const xuezhao::SavedCapture& capture);
 
 private:
     struct Work;
+    friend struct Work;
     std::unique_ptr<Work> m_work;
 };
 

@@ -115,8 +115,8 @@ QuestionView questionOf(const SessionState& state) {
 
 std::vector<ChecklistLine> checklistOf(const SessionState& state, const LiveResult& live) {
     std::vector<ChecklistLine> lines;
-    for (const auto& [check, doubt] : doubtsOf(live.verdicts)) {
-        if (state.doubtful.contains(check)) lines.push_back({check, doubt, state.ticked.contains(check)});
+    for (const OpenCheck& open : doubtsOf(live.verdicts)) {
+        if (state.doubtful.contains(open.check)) lines.push_back({open.check, open.doubt, state.ticked.contains(open.check)});
     }
     return lines;
 }

@@ -1,0 +1,89 @@
+#include "core/session/station_work.h"
+
+#include "core/session/desk.h"
+
+#include <utility>
+
+namespace xuezhao {
+
+using Work = StationController::Work;
+
+void Work::perform(const effect::LookUp& effect) {
+    store->ask([presented = effect.presented](OpenJob& open) { return desk::find(open.job->store(), presented); },
+               [this, effect](Result<std::optional<Candidate>> who) {
+                   if (who) apply(event::Found{effect.lookup, effect.presented, std::move(*who)});
+                   else apply(event::LookUpFailed{effect.lookup, who.error()});
+               });
+}
+
+void Work::perform(const effect::AddWalkUp& effect) {
+    store->ask([scan = effect.presented.scan](OpenJob& open) { return desk::addWalkUp(open.job->store(), scan); },
+               [this, effect](Result<Candidate> who) {
+                   if (who) apply(event::Found{effect.lookup, effect.presented, std::move(*who)});
+                   else apply(event::LookUpFailed{effect.lookup, who.error()});
+                   refreshOverview();
+               });
+}
+
+void Work::perform(const effect::RequestStill& effect) {
+    shutterAt = std::chrono::steady_clock::now();
+    camera->requestStill(effect.request);
+}
+
+void Work::perform(const effect::Develop& effect) {
+    const auto found = stills.find(effect.request);
+    if (found == stills.end()) return;
+    const std::uint64_t request = effect.request;
+    auto still = std::make_shared<Still>(std::move(found->second));
+    stills.clear();
+    const bool taken = photo->post([this, request, still] {
+        Result<DevelopedStill> result = [&]() -> Result<DevelopedStill> {
+            if (!darkroom) {
+                auto engine = parts.makeEngine();
+                if (!engine) return engine.error();
+                photoEngine = std::move(*engine);
+                darkroom = std::make_unique<Darkroom>(*photoEngine, standards);
+            }
+            return darkroom->develop(std::move(*still), quarterTurns);
+        }();
+        post([this, request, result = std::make_shared<Result<DevelopedStill>>(std::move(result))] {
+            if (!*result) return apply(event::DevelopFailed{request, result->error()});
+            auto done = std::make_shared<DevelopedStill>(std::move(**result));
+            developed.clear();
+            developed[request] = done;
+            news.shown = done->shown;
+            apply(event::Developed{request, done->failing()});
+        });
+    });
+    if (!taken) post([this, request] { apply(event::DevelopFailed{request, {ErrorId::StillOverdue, {}, "photo thread busy"}}); });
+}
+
+void Work::perform(const effect::Store& effect) {
+    const auto found = developed.find(effect.request);
+    if (found == developed.end()) return;
+    auto done = found->second;
+    store->ask(
+        [done, person = effect.person, title = news.status.cameraTitle](OpenJob& open) {
+            return open.saver.save(desk::toSave(*done, person, title));
+        },
+        [this, request = effect.request](const Result<Capture>& capture) {
+            if (capture) return stored(request, *capture);
+            developed.erase(request);
+            apply(event::StoringFailed{request, capture.error()});
+        });
+}
+
+void Work::perform(const effect::Sound& effect) {
+    Q_EMIT self.sounded(effect.sound);
+}
+
+void Work::perform(const effect::Log& effect) {
+    store->ask([effect](OpenJob& open) { return open.job->store().appendLog(effect.event, effect.detail); },
+               [](const Result<void>&) {});  // the database tells of its failure when a capture is saved
+}
+
+void Work::perform(const effect::PersonLeaves&) {
+    if (camera) camera->nextSubject();
+}
+
+}  // namespace xuezhao

@@ -1,0 +1,232 @@
+#include "core/session/desk.h"
+#include "core/session/station_work.h"
+
+#include <opencv2/core.hpp>
+
+#include <algorithm>
+#include <utility>
+
+namespace xuezhao {
+
+using Work = StationController::Work;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto kTick = 40ms;        // a frame's time at 25 a second: holds and counts look smooth
+constexpr auto kCountFrames = 1s;
+constexpr auto kLookAtDisk = 5s;    // other programs fill it too
+constexpr std::size_t kStillsInWork = 4;  // one is usual; bursts come later
+
+/// The picture as people see it, of a camera that is mounted turned. A level one shares its pixels.
+Frame upright(Frame frame, int quarterTurns) {
+    if (quarterTurns == 0 || frame.image.empty()) return frame;
+    cv::Mat turned;
+    cv::rotate(frame.image.mat(), turned, quarterTurns == 1 ? cv::ROTATE_90_CLOCKWISE : cv::ROTATE_90_COUNTERCLOCKWISE);
+    frame.image = Image(std::move(turned));
+    return frame;
+}
+
+/// What the controller has to know of a job that was opened.
+struct Opened {
+    JobSettings settings;
+    std::vector<RecentCapture> recent;
+};
+
+Result<Standards> chooseStandards(const Catalogue& catalogue, const std::vector<std::string>& ids) {
+    Standards chosen;
+    for (const std::string& id : ids) {
+        const Standard* standard = catalogue.find(id);
+        if (!standard) return Error{ErrorId::StandardUnknown, id, {}};
+        chosen.push_back(standard);
+    }
+    return chosen;
+}
+
+}  // namespace
+
+void Work::start() {
+    store = std::make_unique<StoreThread>(parts.openJob, [this](std::function<void()> reply) { post(std::move(reply)); });
+    store->ask(
+        [catalogue = parts.catalogue](OpenJob& open) -> Result<Opened> {
+            auto standards = chooseStandards(*catalogue, open.job->settings().standards);
+            if (!standards) return standards.error();
+            auto recent = desk::recentCaptures(*open.job, *standards);
+            if (!recent) return recent.error();
+            return Opened{open.job->settings(), std::move(*recent)};
+        },
+        [this](Result<Opened> opened) {
+            if (opened) jobOpened(opened->settings, std::move(opened->recent));
+            else notReady(opened.error());
+        });
+    QObject::connect(&timer, &QTimer::timeout, &self, [this] { tick(); });
+    timer.start(kTick);
+}
+
+void Work::jobOpened(const JobSettings& settings, std::vector<RecentCapture> recent) {
+    news.jobTitle = settings.name;
+    news.recent = std::move(recent);
+    if (!news.recent.empty()) news.status.lastSaved = Serial::fromText(news.recent.front().serial);
+    quarterTurns = settings.quarterTurns;
+    state.autoShutter = settings.automaticShutter;
+    standards = chooseStandards(*parts.catalogue, settings.standards).value();
+    photo = std::make_unique<Worker>(kStillsInWork);
+    analysis = std::make_unique<LiveAnalysis>(
+        parts.makeEngine, standards,
+        LiveAnalysis::Events{
+            [this](const std::shared_ptr<const LiveResult>& result) { post([this, result] { measured(result); }); },
+            [this](const Error& error) { post([this, error] { notReady(error); }); },
+        });
+    refreshOverview();
+    refreshDisk();
+    startCamera();
+    startReaders();
+    publish();
+}
+
+void Work::startCamera() {
+    auto made = parts.makeCamera();
+    if (!made) return notReady(made.error());
+    camera = std::move(*made);
+    news.status.cameraTitle = camera->info().title;
+    camera->start({
+        [this](Frame frame) { cameraFrame(std::move(frame)); },
+        [this](Still still) {
+            post([this, still = std::move(still)] {
+                stills[still.request] = still;
+                apply(event::StillArrived{still.request});
+            });
+        },
+        [this](std::uint64_t request, const Error& error) {
+            post([this, request, error] { apply(event::StillFailed{request, error}); });
+        },
+        [this](const DeviceStatus& status) { post([this, status] { cameraStatus(status); }); },
+    });
+}
+
+void Work::startReaders() {
+    if (!parts.makeReaders) return;
+    readers = parts.makeReaders();
+    for (const auto& reader : readers) {
+        if (news.status.readerTitle.empty()) news.status.readerTitle = reader->title();
+        reader->start({
+            [this](const IdentityScan& scan) { post([this, scan] { apply(event::Scanned{{scan, std::nullopt}}); }); },
+            [this](const DeviceStatus& status) {
+                post([this, status] {
+                    news.status.reader = status;
+                    publish();
+                });
+            },
+        });
+    }
+}
+
+void Work::cameraFrame(Frame frame) {
+    frame = upright(std::move(frame), quarterTurns);
+    framesSeen.fetch_add(1, std::memory_order_relaxed);
+    cv::Size still;
+    {
+        const std::lock_guard lock(frameLock);
+        latestFrame = frame;
+        still = stillSize;
+    }
+    analysis->put(std::move(frame), session.load(), still);
+    if (!framePosted.exchange(true)) {
+        post([this] {
+            framePosted = false;
+            Q_EMIT self.frameArrived();
+        });
+    }
+}
+
+void Work::cameraStatus(const DeviceStatus& status) {
+    const CameraInfo info = camera->info();
+    news.status.camera = status;
+    news.status.cameraTitle = info.title;
+    const bool ready = status.state == DeviceState::Ready;
+    {
+        const std::lock_guard lock(frameLock);
+        stillSize = quarterTurns == 0 ? info.stillSize : cv::Size(info.stillSize.height, info.stillSize.width);
+        news.status.stillSize = stillSize;
+        if (!ready) latestFrame = {};
+    }
+    if (!ready) {
+        news.live.reset();
+        news.instruction.reset();
+        steadier.reset();
+    }
+    if (ready != state.cameraReady) apply(event::CameraChanged{ready});
+    else publish();
+}
+
+void Work::measured(const std::shared_ptr<const LiveResult>& result) {
+    if (!state.cameraReady) return;
+    news.live = result;
+    news.status.dropped = result->dropped;
+    news.status.measureMs = result->measureMs;
+    if (!state.place || result->session != state.place->session) return publish();
+    news.instruction = steadier.update(chooseInstruction(result->facts, result->verdicts, result->crops),
+                                       std::chrono::steady_clock::now());
+    std::set<std::string> doubtful;
+    for (const OpenCheck& open : doubtsOf(result->verdicts)) doubtful.insert(open.check);
+    apply(event::Judged{result->session, readinessOf(result->verdicts), std::move(doubtful)});
+}
+
+void Work::stored(std::uint64_t request, const Capture& capture) {
+    const auto serial = Serial::fromNumber(capture.serial);
+    const auto done = std::exchange(developed[request], nullptr);
+    developed.erase(request);
+    if (!serial || !done || !state.place) return;
+    const std::string name = state.place->who.person.name;
+    news.recent.insert(news.recent.begin(), desk::recentOf(capture, name, standards, done->thumbnail));
+    if (news.recent.size() > SessionView::kRecentCaptures) news.recent.pop_back();
+    news.status.lastSaved = serial;
+    const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - shutterAt;
+    refreshOverview();
+    refreshDisk();
+    apply(event::Stored{request, *serial});
+    Q_EMIT self.saved({capture, name, took.count()});
+}
+
+void Work::tick() {
+    const SteadyTime now = std::chrono::steady_clock::now();
+    bool changed = state.phase != Phase::NoPlace && state.phase != Phase::PlaceOpen && state.phase != Phase::Asking;
+    if (now - framesCountedAt >= kCountFrames) {
+        const std::uint64_t seen = framesSeen.load(std::memory_order_relaxed);
+        const std::chrono::duration<double> passed = now - framesCountedAt;
+        news.status.framesPerSecond = static_cast<double>(seen - framesCounted) / passed.count();
+        framesCounted = seen;
+        framesCountedAt = now;
+        changed = true;
+    }
+    if (now - diskAskedAt >= kLookAtDisk) refreshDisk();
+    if (changed) apply(event::TimePassed{});
+}
+
+void Work::refreshOverview() {
+    store->ask([](OpenJob& open) { return desk::overview(open.job->store()); },
+               [this](const Result<desk::Overview>& overview) {
+                   if (!overview) return;
+                   news.counts = overview->counts;
+                   news.upcoming = overview->upcoming;
+                   publish();
+               });
+}
+
+void Work::refreshDisk() {
+    diskAskedAt = std::chrono::steady_clock::now();
+    store->ask([](OpenJob& open) { return desk::diskUse(*open.job); },
+               [this](const Result<desk::DiskUse>& use) {
+                   if (!use) return;
+                   news.status.peopleLeftOnDisk = use->peopleLeft();
+                   if (use->full() != state.diskFull) apply(event::DiskChanged{use->full()});
+                   else publish();
+               });
+}
+
+void Work::notReady(const Error& error) {
+    news.notReady = error;
+    publish();
+}
+
+}  // namespace xuezhao

@@ -1,0 +1,92 @@
+#pragma once
+
+#include "core/quality/steady.h"
+#include "core/session/darkroom.h"
+#include "core/session/live_analysis.h"
+#include "core/session/session_machine.h"
+#include "core/session/station_controller.h"
+#include "core/session/store_thread.h"
+#include "core/session/view_maker.h"
+#include "core/session/worker.h"
+
+#include <QTimer>
+
+#include <atomic>
+#include <functional>
+#include <map>
+#include <mutex>
+
+namespace xuezhao {
+
+/// The inside of the controller: the session, its threads, and the performing of effects. Everything lives in
+/// the controller's thread unless it says otherwise.
+struct StationController::Work {
+    Work(StationController& controller, StationParts stationParts);
+    ~Work();
+
+    void start();
+    void apply(const SessionEvent& event);
+
+    // --- effects: station_effects.cpp ---
+    void perform(const effect::LookUp& effect);
+    void perform(const effect::AddWalkUp& effect);
+    void perform(const effect::RequestStill& effect);
+    void perform(const effect::Develop& effect);
+    void perform(const effect::Store& effect);
+    void perform(const effect::Sound& effect);
+    void perform(const effect::Log& effect);
+    void perform(const effect::PersonLeaves& effect);
+
+    // --- what the threads tell: station_inputs.cpp ---
+    void jobOpened(const JobSettings& settings, std::vector<RecentCapture> recent);
+    void startCamera();
+    void startReaders();
+    void cameraFrame(Frame frame);  ///< camera's thread
+    void cameraStatus(const DeviceStatus& status);
+    void measured(const std::shared_ptr<const LiveResult>& result);
+    void stored(std::uint64_t request, const Capture& capture);
+    void tick();
+    void refreshOverview();
+    void refreshDisk();
+    void notReady(const Error& error);
+
+    /// Runs a function in the controller's thread. Any thread.
+    void post(std::function<void()> function);
+    void publish();
+
+    StationController& self;
+    const StationParts parts;
+    SessionRules rules;
+    SessionState state;
+    StationNews news;
+    std::shared_ptr<const SessionView> view = std::make_shared<SessionView>();
+    Standards standards;
+    int quarterTurns = 0;
+    InstructionSteadier steadier;
+    std::map<std::uint64_t, Still> stills;                               ///< by request, until developed
+    std::map<std::uint64_t, std::shared_ptr<const DevelopedStill>> developed;  ///< by request, until stored
+    SteadyTime shutterAt{};
+    SteadyTime diskAskedAt{};
+    QTimer timer;
+
+    // Shared with the camera's thread.
+    mutable std::mutex frameLock;
+    Frame latestFrame;                      ///< under frameLock
+    cv::Size stillSize;                     ///< under frameLock; upright
+    std::atomic<std::uint64_t> session{0};  ///< of the open place, 0 for none: what a frame belongs to
+    std::atomic<bool> framePosted{false};
+    std::atomic<std::uint64_t> framesSeen{0};
+    std::uint64_t framesCounted = 0;
+    SteadyTime framesCountedAt{};
+
+    // The threads, in the order in which they end: destroyed from the last to the first.
+    std::unique_ptr<StoreThread> store;
+    std::unique_ptr<FaceEngine> photoEngine;  ///< photo thread
+    std::unique_ptr<Darkroom> darkroom;       ///< photo thread
+    std::unique_ptr<Worker> photo;
+    std::unique_ptr<LiveAnalysis> analysis;
+    std::unique_ptr<Camera> camera;
+    std::vector<std::unique_ptr<IdentityReader>> readers;
+};
+
+}  // namespace xuezhao
