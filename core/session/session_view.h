@@ -60,6 +60,7 @@ struct SavedCapture {
     Capture capture;
     std::string name;    ///< of the person
     double tookMs = 0;   ///< from the shutter to "saved"
+    std::shared_ptr<const LiveResult> picture;  ///< the still, with the verdicts of the files
 };
 
 /// The devices and the disk, for the status line.
@@ -80,6 +81,7 @@ struct StatusView {
 struct SessionView {
     Phase phase = Phase::NoPlace;
     Cue cue;
+    std::uint64_t session = 0;             ///< number of the open place; 0: none
     std::optional<PersonCard> person;      ///< of the open place
     std::optional<Serial> serial;          ///< of the open place
     std::optional<Serial> upcomingSerial;  ///< the next one, to show in grey while no place is open

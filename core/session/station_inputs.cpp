@@ -185,7 +185,7 @@ void Work::stored(std::uint64_t request, const Capture& capture) {
     refreshOverview();
     refreshDisk();
     apply(event::Stored{request, *serial});
-    Q_EMIT self.saved({capture, name, took.count()});
+    Q_EMIT self.saved({capture, name, took.count(), done->shown});
 }
 
 void Work::tick() {

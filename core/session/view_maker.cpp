@@ -164,6 +164,7 @@ SessionView makeView(const SessionState& state, const StationNews& news, SteadyT
     view.phase = state.phase;
     view.cue = chooseCue(state, news);
     if (state.place) {
+        view.session = state.place->session;
         view.person = cardOf(state.place->who.person);
         view.serial = state.place->who.serial;
         view.keptAttempt = state.place->keptAttempt;

@@ -1,0 +1,89 @@
+#include "app/station/headless.h"
+
+#include "app/station/headless_operator.h"
+#include "app/station/station_parts.h"
+#include "app/station/trial_job.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cctype>
+#include <iostream>
+#include <utility>
+
+namespace xuezhao {
+
+namespace {
+
+constexpr int kPeople = 5;
+
+QString text(const char* source) {
+    return QCoreApplication::translate("Station", source);
+}
+
+void say(const QString& line) {
+    std::cout << line.toStdString() << std::endl;
+}
+
+/// The files that the replay camera shows, in its order: .jpg, .jpeg and .png of the folder, by name.
+Result<std::vector<std::string>> picturesOf(const std::filesystem::path& folder) {
+    std::vector<std::filesystem::path> files;
+    std::error_code failure;
+    for (std::filesystem::directory_iterator entries(folder, failure), end; !failure && entries != end; entries.increment(failure)) {
+        std::string kind = entries->path().extension().string();
+        std::transform(kind.begin(), kind.end(), kind.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+        std::error_code ignored;
+        if ((kind == ".jpg" || kind == ".jpeg" || kind == ".png") && entries->is_regular_file(ignored)) files.push_back(entries->path());
+    }
+    if (failure) return Error{ErrorId::FolderMissing, folder.string(), failure.message()};
+    if (files.empty()) return Error{ErrorId::FolderEmpty, folder.string(), {}};
+    std::sort(files.begin(), files.end());
+    std::vector<std::string> names;
+    for (const auto& file : files) names.push_back(file.filename().string());
+    return names;
+}
+
+OperatorReport work(StationParts parts, OperatorPlan plan) {
+    StationController controller(std::move(parts));
+    HeadlessOperator photographer(controller, std::move(plan));
+    QObject::connect(&photographer, &HeadlessOperator::finished, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+    controller.start();
+    QCoreApplication::exec();
+    return photographer.report();
+}
+
+}  // namespace
+
+int failWith(const Error& error) {
+    std::cerr << "xuezhao: " << toText(error) << std::endl;
+    return 2;
+}
+
+int runHeadless(const StationOptions& options) {
+    OperatorPlan plan;
+    if (!options.replayFolder().empty()) {
+        auto pictures = picturesOf(options.replayFolder());
+        if (!pictures) return failWith(pictures.error());
+        plan.pictures = std::move(*pictures);
+    }
+    plan.people = options.people > 0 ? options.people : plan.replays() ? static_cast<int>(plan.pictures.size()) : kPeople;
+    if (plan.replays()) plan.people = std::min(plan.people, static_cast<int>(plan.pictures.size()));
+
+    const std::filesystem::path folder = options.job.empty() ? newTrialFolder() : options.job;
+    if (auto prepared = prepareJob(folder, options.standards, plan.people); !prepared) return failWith(prepared.error());
+    auto station = chooseParts(options, folder, plan.people);
+    if (!station) return failWith(station.error());
+    say(text(QT_TRANSLATE_NOOP("Station", "Camera: %1")).arg(QString::fromStdString(station->camera)));
+
+    const OperatorReport report = work(std::move(station->parts), std::move(plan));
+
+    say(text(QT_TRANSLATE_NOOP("Station", "Captured: %1   Refused: %2")).arg(report.captured).arg(report.refused));
+    say(text(QT_TRANSLATE_NOOP("Station", "Folder: %1")).arg(QString::fromStdString(folder.string())));
+    auto roster = writeRoster(folder);
+    if (!roster) return failWith(roster.error());
+    for (const auto& file : *roster) say(text(QT_TRANSLATE_NOOP("Station", "Roster: %1")).arg(QString::fromStdString(file.string())));
+    if (report.stopped) return failWith(*report.stopped);
+    return report.refused == 0 ? 0 : 1;
+}
+
+}  // namespace xuezhao

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "app/station/options.h"
+
+namespace xuezhao {
+
+/// The session without a window: prints a line for each person, the folder and the roster it wrote. Needs the
+/// application object.
+/// \return 0 everybody was captured, 1 somebody could not be, 2 the station cannot work as it was asked to
+int runHeadless(const StationOptions& options);
+
+/// Prints an error with its hint. \return 2
+int failWith(const Error& error);
+
+}  // namespace xuezhao

@@ -1,0 +1,110 @@
+#include "app/station/options.h"
+
+#include <QCoreApplication>
+
+#include <array>
+#include <charconv>
+#include <cstring>
+#include <string_view>
+
+namespace xuezhao {
+
+namespace {
+
+constexpr std::string_view kReplay = "replay:";
+constexpr int kMostPeople = 9999;  // as many as there are serials
+
+/// One row, one option.
+struct Row {
+    const char* name;   ///< "--job"
+    const char* value;  ///< what it takes; null: nothing
+    const char* help;   ///< English source text, translation context "Options"
+    bool (*set)(StationOptions& options, const std::string& value);  ///< false: the value is wrong
+};
+
+bool readPeople(StationOptions& options, const std::string& value) {
+    const char* end = value.data() + value.size();
+    const auto [read, failure] = std::from_chars(value.data(), end, options.people);
+    return failure == std::errc() && read == end && options.people >= 1 && options.people <= kMostPeople;
+}
+
+bool readLanguage(StationOptions& options, const std::string& value) {
+    options.language = value;
+    return value == "zh" || value == "en" || value == "auto";
+}
+
+template <std::string StationOptions::*field>
+bool readText(StationOptions& options, const std::string& value) {
+    options.*field = value;
+    return !value.empty();
+}
+
+constexpr std::array kRows{
+    Row{"--no-window", nullptr, QT_TRANSLATE_NOOP("Options", "Run without a window: people come, are captured, and a line is printed for each."),
+        [](StationOptions& options, const std::string&) { options.window = false; return true; }},
+    Row{"--camera", "SPEC", QT_TRANSLATE_NOOP("Options", "virtual, usb, usb:NAME or replay:FOLDER. Without it: the best camera present."),
+        readText<&StationOptions::camera>},
+    Row{"--replay", "FOLDER", QT_TRANSLATE_NOOP("Options", "Use the photographs of a folder as the camera, one person each."),
+        [](StationOptions& options, const std::string& value) { options.camera = std::string(kReplay) + value; return !value.empty(); }},
+    Row{"--reader", "KIND", QT_TRANSLATE_NOOP("Options", "virtual or keyboard. Without it: what fits the camera."),
+        readText<&StationOptions::reader>},
+    Row{"--job", "FOLDER", QT_TRANSLATE_NOOP("Options", "Open the job of this folder, or make one in it. Without it: a new job for trying out."),
+        [](StationOptions& options, const std::string& value) { options.job = value; return !value.empty(); }},
+    Row{"--count", "N", QT_TRANSLATE_NOOP("Options", "Without a window: stop after N people. Without it: 5, or all of a replay."), readPeople},
+    Row{"--standard", "ID", QT_TRANSLATE_NOOP("Options", "A standard of the new job; may be given again. List them with: xuezhao-audit standards"),
+        [](StationOptions& options, const std::string& value) { options.standards.push_back(value); return !value.empty(); }},
+    Row{"--lang", "zh|en", QT_TRANSLATE_NOOP("Options", "The language. Without it: that of the system."), readLanguage},
+    Row{"--help", nullptr, QT_TRANSLATE_NOOP("Options", "Print this text."),
+        [](StationOptions& options, const std::string&) { options.help = true; return true; }},
+    Row{"--version", nullptr, QT_TRANSLATE_NOOP("Options", "Print the version."),
+        [](StationOptions& options, const std::string&) { options.version = true; return true; }},
+};
+
+const Row* rowOf(std::string_view name) {
+    for (const Row& row : kRows)
+        if (name == row.name) return &row;
+    return nullptr;
+}
+
+QString translated(const char* text) {
+    return QCoreApplication::translate("Options", text);
+}
+
+}  // namespace
+
+std::filesystem::path StationOptions::replayFolder() const {
+    return camera.starts_with(kReplay) ? std::filesystem::path(camera.substr(kReplay.size())) : std::filesystem::path();
+}
+
+Result<StationOptions> readOptions(const QStringList& arguments) {
+    StationOptions options;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        const std::string argument = arguments[i].toStdString();
+        const std::size_t equals = argument.find('=');
+        const std::string name = argument.substr(0, equals);
+        const Row* row = rowOf(name);
+        if (!row) return Error{ErrorId::OptionWrong, name, "unknown"};
+        std::string value;
+        if (row->value) {
+            if (equals != std::string::npos) value = argument.substr(equals + 1);
+            else if (i + 1 < arguments.size()) value = arguments[++i].toStdString();
+            else return Error{ErrorId::OptionWrong, name, "no value"};
+        } else if (equals != std::string::npos) {
+            return Error{ErrorId::OptionWrong, name, "takes no value"};
+        }
+        if (!row->set(options, value)) return Error{ErrorId::OptionWrong, row->value ? name + ' ' + value : name, "value"};
+    }
+    return options;
+}
+
+std::string helpText() {
+    QString text = translated(QT_TRANSLATE_NOOP("Options", "Usage: xuezhao [OPTION]...")) + QStringLiteral("\n\n");
+    for (const Row& row : kRows) {
+        QString left = QString::fromLatin1(row.name);
+        if (row.value) left += u' ' + QString::fromLatin1(row.value);
+        text += QStringLiteral("  %1 %2\n").arg(left, -18).arg(translated(row.help));
+    }
+    return text.toStdString();
+}
+
+}  // namespace xuezhao

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QStringList>
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace xuezhao {
+
+/// What the command line asks of the station.
+struct StationOptions {
+    bool window = true;
+    bool help = false;
+    bool version = false;
+    std::string camera;              ///< spec; empty: the best one present, and without a window the virtual one
+    std::string reader;              ///< kind; empty: what fits the camera
+    std::filesystem::path job;       ///< empty: a new one under the user's data
+    int people = 0;                  ///< without a window: how many are captured; 0: five, or all of a replay
+    std::string language = "auto";
+    std::vector<std::string> standards;  ///< of a new job; empty: the job's default
+
+    /// The folder of a replay; empty for another camera.
+    std::filesystem::path replayFolder() const;
+};
+
+/// Reads the command line without the program's name. Errors: OptionWrong, naming the option.
+Result<StationOptions> readOptions(const QStringList& arguments);
+
+/// The text of --help, in the language in force (UTF-8).
+std::string helpText();
+
+}  // namespace xuezhao

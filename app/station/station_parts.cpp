@@ -1,0 +1,61 @@
+#include "app/station/station_parts.h"
+
+#include "core/devices/camera_table.h"
+#include "core/devices/reader_table.h"
+#include "core/devices/virtual_reader.h"
+#include "core/vision/engines.h"
+
+#include <algorithm>
+#include <string_view>
+#include <utility>
+
+namespace xuezhao {
+
+namespace {
+
+/// Without a window nobody watches, so the drawn people need not be slow enough to be followed.
+constexpr double kHeadlessSpeed = 2;
+
+bool isReal(std::string_view spec) {
+    const std::string_view kind = spec.substr(0, spec.find(':'));
+    const auto rows = cameraTable();
+    const auto row = std::find_if(rows.begin(), rows.end(), [&](const CameraRow& one) { return one.kind == kind; });
+    return row != rows.end() && row->real;
+}
+
+std::string chooseCamera(const StationOptions& options) {
+    if (!options.camera.empty()) return options.camera;
+    return options.window ? bestCamera() : std::string("virtual");
+}
+
+}  // namespace
+
+Result<Station> chooseParts(const StationOptions& options, const std::filesystem::path& job, int people) {
+    auto catalogue = Catalogue::builtIn();
+    if (!catalogue) return catalogue.error();
+
+    Station station;
+    station.camera = chooseCamera(options);
+    station.keyboard = std::make_shared<KeyboardReader*>(nullptr);
+    const std::string reader = options.reader.empty() ? (isReal(station.camera) ? "keyboard" : "virtual") : options.reader;
+    const auto stage = std::make_shared<VirtualStage>(ActManner{}, options.window ? 1 : kHeadlessSpeed);
+    if (auto possible = makeReader(reader, stage); !possible) return possible.error();
+
+    station.parts.catalogue = std::make_shared<const Catalogue>(std::move(*catalogue));
+    station.parts.openJob = [job] { return Job::open(job); };
+    station.parts.makeEngine = [] { return makeBestEngine({}); };
+    station.parts.makeCamera = [spec = station.camera, stage] { return makeCamera(spec, stage); };
+    station.parts.makeReaders = [reader, stage, people, keyboard = station.keyboard] {
+        std::vector<std::unique_ptr<IdentityReader>> readers;
+        if (reader == "virtual") readers.push_back(std::make_unique<VirtualReader>(stage, people));
+        // What is typed is understood wherever people identify themselves otherwise, too.
+        auto typed = std::make_unique<KeyboardReader>();
+        *keyboard = typed.get();
+        readers.push_back(std::move(typed));
+        return readers;
+    };
+    station.parts.doubtfulIsGreen = !options.window;
+    return station;
+}
+
+}  // namespace xuezhao

@@ -1,0 +1,62 @@
+#include "app/station/trial_job.h"
+
+#include "core/devices/virtual_people.h"
+#include "core/standards/catalogue.h"
+
+#include <QDateTime>
+#include <QStandardPaths>
+
+#include <utility>
+
+namespace xuezhao {
+
+namespace {
+
+Person rosterRow(const VirtualPerson& invented) {
+    Person person;
+    person.studentNumber = invented.studentNumber;
+    person.name = invented.name;
+    person.sex = invented.sex;
+    person.citizenNumber = invented.citizenNumber;
+    person.institutionCode = "00000";  // no institution has it
+    person.institutionName = "示例大学";
+    person.college = invented.college;
+    person.major = invented.major;
+    person.className = invented.className;
+    return person;
+}
+
+Result<void> checkStandards(const std::vector<std::string>& ids) {
+    auto catalogue = Catalogue::builtIn();
+    if (!catalogue) return catalogue.error();
+    for (const std::string& id : ids)
+        if (!catalogue->find(id)) return Error{ErrorId::StandardUnknown, id, {}};
+    return {};
+}
+
+}  // namespace
+
+std::filesystem::path newTrialFolder() {
+    const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
+    const QString name = QStringLiteral("demo-") + QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz"));
+    return std::filesystem::path(data.toStdString()) / "xuezhao" / name.toStdString();
+}
+
+Result<void> prepareJob(const std::filesystem::path& folder, const std::vector<std::string>& standards, int people) {
+    if (auto known = checkStandards(standards); !known) return known;
+    auto opened = Job::open(folder);
+    if (opened) return {};
+    if (opened.error().id != ErrorId::JobMissing) return opened.error();
+
+    JobSettings settings;
+    settings.name = folder.filename().string();
+    settings.created = std::chrono::time_point_cast<std::chrono::milliseconds>(std::chrono::system_clock::now());
+    if (!standards.empty()) settings.standards = standards;
+    auto job = Job::create(folder, settings);
+    if (!job) return job.error();
+    std::vector<Person> roster;
+    for (int number = 0; number < people; ++number) roster.push_back(rosterRow(virtualPerson(number)));
+    return (*job)->store().putPeople(roster);
+}
+
+}  // namespace xuezhao
