@@ -16,11 +16,10 @@ namespace {
 /// Without a window nobody watches, so the drawn people need not be slow enough to be followed.
 constexpr double kHeadlessSpeed = 2;
 
-bool isReal(std::string_view spec) {
-    const std::string_view kind = spec.substr(0, spec.find(':'));
-    const auto rows = cameraTable();
-    const auto row = std::find_if(rows.begin(), rows.end(), [&](const CameraRow& one) { return one.kind == kind; });
-    return row != rows.end() && row->real;
+template <typename Rows>
+auto rowOf(const Rows& rows, std::string_view kind) {
+    const auto row = std::find_if(rows.begin(), rows.end(), [&](const auto& one) { return one.kind == kind; });
+    return row == rows.end() ? nullptr : &*row;
 }
 
 std::string chooseCamera(const StationOptions& options) {
@@ -36,10 +35,12 @@ Result<Station> chooseParts(const StationOptions& options, const std::filesystem
 
     Station station;
     station.camera = chooseCamera(options);
+    const CameraRow* camera = rowOf(cameraTable(), std::string_view(station.camera).substr(0, station.camera.find(':')));
+    if (!camera) return Error{ErrorId::CameraUnknown, station.camera, {}};
     station.keyboard = std::make_shared<KeyboardReader*>(nullptr);
-    const std::string reader = options.reader.empty() ? (isReal(station.camera) ? "keyboard" : "virtual") : options.reader;
+    const std::string reader = options.reader.empty() ? (camera->real ? "keyboard" : "virtual") : options.reader;
     const auto stage = std::make_shared<VirtualStage>(ActManner{}, options.window ? 1 : kHeadlessSpeed);
-    if (auto possible = makeReader(reader, stage); !possible) return possible.error();
+    if (!rowOf(readerTable(), reader)) return Error{ErrorId::ReaderUnknown, reader, {}};
 
     station.parts.catalogue = std::make_shared<const Catalogue>(std::move(*catalogue));
     station.parts.openJob = [job] { return Job::open(job); };

@@ -20,7 +20,7 @@ struct Station {
 
 /// \param job     its folder; the job is there already
 /// \param people  how many the virtual reader presents; 0: no end
-/// Errors: ReaderUnknown, and those of Catalogue::builtIn().
+/// Errors: CameraUnknown, ReaderUnknown, and those of Catalogue::builtIn().
 Result<Station> chooseParts(const StationOptions& options, const std::filesystem::path& job, int people);
 
 }  // namespace xuezhao

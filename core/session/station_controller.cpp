@@ -107,6 +107,7 @@ StationController::Work::Work(StationController& controller, StationParts statio
 StationController::Work::~Work() = default;
 
 void StationController::Work::apply(const SessionEvent& event) {
+    if (!store) return;  // not started
     SessionStep step = advance(std::move(state), event, std::chrono::steady_clock::now(), rules);
     state = std::move(step.state);
     const std::uint64_t open = state.place ? state.place->session : 0;
