@@ -19,7 +19,7 @@ Image thumbnailOf(const Image& photo) {
     return develop(photo, {0, 0, photo.width(), photo.height()}, {kThumbnailWidth, height});
 }
 
-Darkroom::Darkroom(FaceEngine& engine, std::vector<const Standard*> standards)
+Darkroom::Darkroom(FaceEngine& engine, Standards standards)
     : m_engine(engine), m_measurer(engine), m_standards(std::move(standards)) {}
 
 Result<DevelopedStill> Darkroom::develop(Still still, int mountTurns) {

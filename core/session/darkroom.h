@@ -34,7 +34,7 @@ Image thumbnailOf(const Image& photo);
 class Darkroom {
 public:
     /// The engine outlives the darkroom.
-    Darkroom(FaceEngine& engine, std::vector<const Standard*> standards);
+    Darkroom(FaceEngine& engine, Standards standards);
 
     /// Decode -> measure -> plan the crops -> make each photo -> measure and judge what was written.
     /// \param mountTurns  clockwise quarter turns by which the camera is mounted: 0, 1 or 3
@@ -44,7 +44,7 @@ public:
 private:
     FaceEngine& m_engine;
     Measurer m_measurer;
-    const std::vector<const Standard*> m_standards;
+    const Standards m_standards;
 };
 
 }  // namespace xuezhao

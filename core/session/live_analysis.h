@@ -1,19 +1,17 @@
 #pragma once
 
 #include "core/base/mailbox.h"
+#include "core/base/result.h"
 #include "core/session/live_result.h"
 #include "core/vision/face_engine.h"
 
 #include <functional>
 #include <memory>
-#include <span>
 #include <thread>
-#include <vector>
 
 namespace xuezhao {
 
 using EngineFactory = std::function<Result<std::unique_ptr<FaceEngine>>()>;
-using Standards = std::vector<const Standard*>;
 
 /// Plans the crops and judges one measured frame. `still` is the size of the stills that this camera takes,
 /// for the finding on enlarging; 0x0: not known.

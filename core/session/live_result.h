@@ -12,6 +12,9 @@
 
 namespace xuezhao {
 
+/// Standards in use, in the order in which all that is about them comes.
+using Standards = std::vector<const Standard*>;
+
 /// One picture with everything measured of it: what the window draws is this frame with this verdict,
 /// never one with another. A plain value that nobody changes after it is made.
 struct LiveResult {

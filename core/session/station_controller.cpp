@@ -41,7 +41,7 @@ Frame StationController::latestFrame() const {
     return m_work->latestFrame;
 }
 
-const std::vector<const Standard*>& StationController::standards() const {
+const Standards& StationController::standards() const {
     return m_work->standards;
 }
 

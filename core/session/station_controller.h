@@ -49,7 +49,7 @@ public:
     /// The newest frame of the camera, measured or not, upright; its image is empty while the camera is lost.
     Frame latestFrame() const;
     /// The standards in use, in the order of LiveResult::crops; empty until the job is open.
-    const std::vector<const Standard*>& standards() const;
+    const Standards& standards() const;
 
     // What the photographer does. Each is ignored where it has no meaning.
     void pressShutter();    ///< with a failing picture it must stay pressed for a while

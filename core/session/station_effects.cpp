@@ -6,9 +6,7 @@
 
 namespace xuezhao {
 
-using Work = StationController::Work;
-
-void Work::perform(const effect::LookUp& effect) {
+void StationController::Work::perform(const effect::LookUp& effect) {
     store->ask([presented = effect.presented](OpenJob& open) { return desk::find(open.job->store(), presented); },
                [this, effect](Result<std::optional<Candidate>> who) {
                    if (who) apply(event::Found{effect.lookup, effect.presented, std::move(*who)});
@@ -16,7 +14,7 @@ void Work::perform(const effect::LookUp& effect) {
                });
 }
 
-void Work::perform(const effect::AddWalkUp& effect) {
+void StationController::Work::perform(const effect::AddWalkUp& effect) {
     store->ask([scan = effect.presented.scan](OpenJob& open) { return desk::addWalkUp(open.job->store(), scan); },
                [this, effect](Result<Candidate> who) {
                    if (who) apply(event::Found{effect.lookup, effect.presented, std::move(*who)});
@@ -25,12 +23,12 @@ void Work::perform(const effect::AddWalkUp& effect) {
                });
 }
 
-void Work::perform(const effect::RequestStill& effect) {
+void StationController::Work::perform(const effect::RequestStill& effect) {
     shutterAt = std::chrono::steady_clock::now();
     camera->requestStill(effect.request);
 }
 
-void Work::perform(const effect::Develop& effect) {
+void StationController::Work::perform(const effect::Develop& effect) {
     const auto found = stills.find(effect.request);
     if (found == stills.end()) return;
     const std::uint64_t request = effect.request;
@@ -58,7 +56,7 @@ void Work::perform(const effect::Develop& effect) {
     if (!taken) post([this, request] { apply(event::DevelopFailed{request, {ErrorId::StillOverdue, {}, "photo thread busy"}}); });
 }
 
-void Work::perform(const effect::Store& effect) {
+void StationController::Work::perform(const effect::Store& effect) {
     const auto found = developed.find(effect.request);
     if (found == developed.end()) return;
     auto done = found->second;
@@ -73,16 +71,16 @@ void Work::perform(const effect::Store& effect) {
         });
 }
 
-void Work::perform(const effect::Sound& effect) {
+void StationController::Work::perform(const effect::Sound& effect) {
     Q_EMIT self.sounded(effect.sound);
 }
 
-void Work::perform(const effect::Log& effect) {
+void StationController::Work::perform(const effect::Log& effect) {
     store->ask([effect](OpenJob& open) { return open.job->store().appendLog(effect.event, effect.detail); },
                [](const Result<void>&) {});  // the database tells of its failure when a capture is saved
 }
 
-void Work::perform(const effect::PersonLeaves&) {
+void StationController::Work::perform(const effect::PersonLeaves&) {
     if (camera) camera->nextSubject();
 }
 

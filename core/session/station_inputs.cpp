@@ -8,7 +8,6 @@
 
 namespace xuezhao {
 
-using Work = StationController::Work;
 using namespace std::chrono_literals;
 
 namespace {
@@ -45,13 +44,13 @@ Result<Standards> chooseStandards(const Catalogue& catalogue, const std::vector<
 
 }  // namespace
 
-void Work::start() {
+void StationController::Work::start() {
     store = std::make_unique<StoreThread>(parts.openJob, [this](std::function<void()> reply) { post(std::move(reply)); });
     store->ask(
         [catalogue = parts.catalogue](OpenJob& open) -> Result<Opened> {
-            auto standards = chooseStandards(*catalogue, open.job->settings().standards);
-            if (!standards) return standards.error();
-            auto recent = desk::recentCaptures(*open.job, *standards);
+            auto chosen = chooseStandards(*catalogue, open.job->settings().standards);
+            if (!chosen) return chosen.error();
+            auto recent = desk::recentCaptures(*open.job, *chosen);
             if (!recent) return recent.error();
             return Opened{open.job->settings(), std::move(*recent)};
         },
@@ -63,7 +62,7 @@ void Work::start() {
     timer.start(kTick);
 }
 
-void Work::jobOpened(const JobSettings& settings, std::vector<RecentCapture> recent) {
+void StationController::Work::jobOpened(const JobSettings& settings, std::vector<RecentCapture> recent) {
     news.jobTitle = settings.name;
     news.recent = std::move(recent);
     if (!news.recent.empty()) news.status.lastSaved = Serial::fromText(news.recent.front().serial);
@@ -84,7 +83,7 @@ void Work::jobOpened(const JobSettings& settings, std::vector<RecentCapture> rec
     publish();
 }
 
-void Work::startCamera() {
+void StationController::Work::startCamera() {
     auto made = parts.makeCamera();
     if (!made) return notReady(made.error());
     camera = std::move(*made);
@@ -104,7 +103,7 @@ void Work::startCamera() {
     });
 }
 
-void Work::startReaders() {
+void StationController::Work::startReaders() {
     if (!parts.makeReaders) return;
     readers = parts.makeReaders();
     for (const auto& reader : readers) {
@@ -121,7 +120,7 @@ void Work::startReaders() {
     }
 }
 
-void Work::cameraFrame(Frame frame) {
+void StationController::Work::cameraFrame(Frame frame) {
     frame = upright(std::move(frame), quarterTurns);
     framesSeen.fetch_add(1, std::memory_order_relaxed);
     cv::Size still;
@@ -139,7 +138,7 @@ void Work::cameraFrame(Frame frame) {
     }
 }
 
-void Work::cameraStatus(const DeviceStatus& status) {
+void StationController::Work::cameraStatus(const DeviceStatus& status) {
     const CameraInfo info = camera->info();
     news.status.camera = status;
     news.status.cameraTitle = info.title;
@@ -159,7 +158,7 @@ void Work::cameraStatus(const DeviceStatus& status) {
     else publish();
 }
 
-void Work::measured(const std::shared_ptr<const LiveResult>& result) {
+void StationController::Work::measured(const std::shared_ptr<const LiveResult>& result) {
     if (!state.cameraReady) return;
     news.live = result;
     news.status.dropped = result->dropped;
@@ -172,7 +171,7 @@ void Work::measured(const std::shared_ptr<const LiveResult>& result) {
     apply(event::Judged{result->session, readinessOf(result->verdicts), std::move(doubtful)});
 }
 
-void Work::stored(std::uint64_t request, const Capture& capture) {
+void StationController::Work::stored(std::uint64_t request, const Capture& capture) {
     const auto serial = Serial::fromNumber(capture.serial);
     const auto done = std::exchange(developed[request], nullptr);
     developed.erase(request);
@@ -188,7 +187,7 @@ void Work::stored(std::uint64_t request, const Capture& capture) {
     Q_EMIT self.saved({capture, name, took.count(), done->shown});
 }
 
-void Work::tick() {
+void StationController::Work::tick() {
     const SteadyTime now = std::chrono::steady_clock::now();
     bool changed = state.phase != Phase::NoPlace && state.phase != Phase::PlaceOpen && state.phase != Phase::Asking;
     if (now - framesCountedAt >= kCountFrames) {
@@ -203,7 +202,7 @@ void Work::tick() {
     if (changed) apply(event::TimePassed{});
 }
 
-void Work::refreshOverview() {
+void StationController::Work::refreshOverview() {
     store->ask([](OpenJob& open) { return desk::overview(open.job->store()); },
                [this](const Result<desk::Overview>& overview) {
                    if (!overview) return;
@@ -213,7 +212,7 @@ void Work::refreshOverview() {
                });
 }
 
-void Work::refreshDisk() {
+void StationController::Work::refreshDisk() {
     diskAskedAt = std::chrono::steady_clock::now();
     store->ask([](OpenJob& open) { return desk::diskUse(*open.job); },
                [this](const Result<desk::DiskUse>& use) {
@@ -224,7 +223,7 @@ void Work::refreshDisk() {
                });
 }
 
-void Work::notReady(const Error& error) {
+void StationController::Work::notReady(const Error& error) {
     news.notReady = error;
     publish();
 }

@@ -39,14 +39,14 @@ public:
     /// \param reply  void(Result<T>), on the thread of the one who asks; always called
     template <typename Ask, typename Reply>
     void ask(Ask ask, Reply reply) {
-        using Answer = std::invoke_result_t<Ask, OpenJob&>;
-        auto post = [back = m_postBack, reply](Answer answer) {
-            back([reply, answer = std::make_shared<Answer>(std::move(answer))]() mutable { reply(std::move(*answer)); });
+        using Answered = std::invoke_result_t<Ask, OpenJob&>;
+        auto post = [back = m_postBack, reply](Answered answer) {
+            back([reply, answer = std::make_shared<Answered>(std::move(answer))]() mutable { reply(std::move(*answer)); });
         };
         const bool taken = m_worker.post([this, ask = std::move(ask), post] {
-            post(m_open ? ask(*m_open) : Answer(m_error.value()));
+            post(m_open ? ask(*m_open) : Answered(m_error.value()));
         });
-        if (!taken) post(Answer(Error{ErrorId::StoreFailed, {}, "too much is waiting for the store"}));
+        if (!taken) post(Answered(Error{ErrorId::StoreFailed, {}, "too much is waiting for the store"}));
     }
 
     /// Returns when everything asked so far is done.
