@@ -7,8 +7,10 @@
 namespace xuezhao {
 namespace {
 
-// Typical errors in px of a picture 480 wide, against hand-placed points on 102 studio portraits (pupils, cheeks:
-// standard deviation) and crowns read by eye on 19 (mean, flyaway hair included).
+// Typical errors in px of a picture 480 wide. Against hand-placed points of 41 studio portraits the root mean squares are
+// 0.8 for the eyes, 0.7 for the centre and 3.5 for the width, printed by tests/golden/framing; rounded up, the centre more, since
+// whoever judges may take the cheeks or the pupils alone, which lie up to 8 apart. The crown is within 2-5 of what an
+// eye reads.
 constexpr double kErrorWidth = 480;
 constexpr double kCrownError = 4;
 constexpr double kEyesError = 1;

@@ -9,6 +9,7 @@
 
 #include <gtest/gtest.h>
 
+#include <cmath>
 #include <cstdlib>
 #include <fstream>
 #include <iostream>
@@ -33,6 +34,9 @@ std::optional<Truth> readTruth(std::filesystem::path picture) {
 
 struct Tally {
     int people = 0, together = 0, register_ = 0, trueInBoth = 0, pupilsInBoth = 0;
+    double eyesSquared = 0, centreSquared = 0, widthSquared = 0;  ///< sums of squared errors of what the crop rests on
+
+    double rms(double sum) const { return std::sqrt(sum / people); }
 };
 
 /// How the crop for one standard lies on the true points, in px of a 480 wide picture.
@@ -74,6 +78,11 @@ TEST(Framing, TrueEyesCentreAndWidthOfRealPeopleAreInsideBothStandards) {
         ASSERT_EQ(crops.size(), 2u) << path.filename();
         const TrueFraming chsi(*truth, crops[0].crop);
         const TrueFraming xinhua(*truth, crops[1].crop);
+        const double scale = crops[0].scale();
+        // Facts count from the middle of the top left pixel, the hand-placed points from its corner.
+        tally.eyesSquared += std::pow(chsi.eyes - (facts.face->eyesCentre().y + 0.5 - crops[0].crop.y) * scale, 2);
+        tally.centreSquared += std::pow((chsi.cheeksCentre + chsi.pupilsCentre) / 2 - (facts.face->centreX().value + 0.5 - crops[0].crop.x) * scale, 2);
+        tally.widthSquared += std::pow(chsi.width - facts.face->faceWidth().value * scale, 2);
         tally.together += crops[0].shared;
         tally.register_ += crops[0].broken.empty();
         tally.trueInBoth += chsi.inside(chsi.cheeksCentre) && xinhua.inside(xinhua.cheeksCentre);
@@ -93,7 +102,8 @@ TEST(Framing, TrueEyesCentreAndWidthOfRealPeopleAreInsideBothStandards) {
     }
     std::cout << tally.people << " people: one crop for both " << tally.together << ", the register alone " << tally.register_
               << "; true points inside both: " << tally.trueInBoth << " (centre by the cheeks), " << tally.pupilsInBoth
-              << " (centre by the pupils)\n";
+              << " (centre by the pupils)\nroot mean square errors, px of 480x640: eyes " << tally.rms(tally.eyesSquared) << ", centre "
+              << tally.rms(tally.centreSquared) << ", face width " << tally.rms(tally.widthSquared) << "\n";
     EXPECT_GE(tally.trueInBoth, 0.95 * tally.people);
     EXPECT_GE(tally.pupilsInBoth, 0.95 * tally.people);
 }

@@ -274,8 +274,8 @@ TEST(Checks, BackgroundEvennessOnlyWarns) {
     };
     EXPECT_EQ(at(20, 2), Outcome::Pass);
     EXPECT_EQ(at(60, 2), Outcome::Warn);
-    EXPECT_EQ(at(5, 10), Outcome::Warn);
-    EXPECT_EQ(*scene.find("background_evenness").value, 40);
+    EXPECT_EQ(at(5, 13), Outcome::Warn);
+    EXPECT_EQ(*scene.find("background_evenness").value, 52);
     EXPECT_LT(*scene.find("background_evenness").margin, 0);
 }
 
