@@ -1,7 +1,7 @@
 // The process is stopped dead at every step of a save; what the next start finds must be all or nothing.
 
 #include "core/store/job_layout.h"
-#include "tests/unit/session/saver_fixture.h"
+#include "tests/unit/capture_saver/saver_fixture.h"
 
 #include <random>
 

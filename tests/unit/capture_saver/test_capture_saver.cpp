@@ -1,7 +1,7 @@
 #include "core/base/durable_file.h"
 #include "core/session/capture_files.h"
 #include "core/store/job_layout.h"
-#include "tests/unit/session/saver_fixture.h"
+#include "tests/unit/capture_saver/saver_fixture.h"
 
 #include <fstream>
 

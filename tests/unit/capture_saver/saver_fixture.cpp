@@ -1,4 +1,4 @@
-#include "tests/unit/session/saver_fixture.h"
+#include "tests/unit/capture_saver/saver_fixture.h"
 
 #include "core/base/durable_file.h"
 #include "core/session/capture_files.h"
