@@ -1,0 +1,28 @@
+#pragma once
+
+#include "app/audit/options.h"
+#include "core/base/result.h"
+#include "core/standards/catalogue.h"
+
+#include <string>
+#include <vector>
+
+namespace xuezhao {
+
+/// The exit status; the larger one wins.
+enum Status { kAllPass = 0, kSomethingFails = 1, kTrouble = 2 };
+
+/// What every command works with.
+struct Audit {
+    Options options;
+    Catalogue catalogue;
+    std::vector<const Standard*> chosen;  ///< by --standard in the catalogue's order; empty: none was named
+};
+
+/// The commands. Each prints its results and returns the exit status.
+int runCheck(const Audit& audit);
+int runMeasure(const Audit& audit);
+int runCrop(const Audit& audit);
+int runStandards(const Audit& audit);
+
+}  // namespace xuezhao

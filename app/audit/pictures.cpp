@@ -1,0 +1,92 @@
+#include "app/audit/pictures.h"
+
+#include "app/audit/csv.h"
+#include "app/audit/in_order.h"
+#include "app/audit/progress.h"
+#include "app/audit/text.h"
+#include "core/quality/verdict_json.h"
+#include "core/vision/engines.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <cstdio>
+#include <memory>
+
+namespace xuezhao {
+namespace {
+
+/// What one thread owns: an engine, and a measurer on it.
+class Worker {
+public:
+    Worker() : m_engine(makeBestEngine(ModelPaths{})) {
+        if (m_engine) m_measurer = std::make_unique<Measurer>(**m_engine);
+    }
+
+    /// Null when there is no engine; error() says why.
+    Measurer* measurer() { return m_measurer.get(); }
+    const Error& error() const { return m_engine.error(); }
+
+private:
+    Result<std::unique_ptr<FaceEngine>> m_engine;
+    std::unique_ptr<Measurer> m_measurer;
+};
+
+}  // namespace
+
+int forEachPicture(const Audit& audit, std::span<const Input> inputs,
+                   const std::function<Report(Measurer&, const Input&, std::size_t)>& work) {
+    const auto makeWorker = [&] {
+        return [&, worker = std::make_shared<Worker>()](std::size_t index) {
+            const Input& input = inputs[index];
+            if (!input.found) return errorReport(audit, input.path, input.found.error());
+            if (!worker->measurer()) return errorReport(audit, input.path, worker->error());
+            try {
+                return work(*worker->measurer(), input, index);
+            } catch (const std::exception& problem) {
+                return errorReport(audit, input.path, {ErrorId::PictureFailed, "", problem.what()});
+            }
+        };
+    };
+
+    int status = kAllPass;
+    Summary summary;
+    Progress progress(inputs.size());
+    workInOrder<Report>(inputs.size(), audit.options.jobs, makeWorker, [&](std::size_t index, const Report& report) {
+        progress.hide();
+        std::fwrite(report.output.data(), 1, report.output.size(), stdout);
+        std::fflush(stdout);
+        progress.show(index + 1);
+        status = std::max(status, report.status);
+        summary.add(report.outcomes, report.error);
+    });
+    progress.hide();
+    if (audit.options.format == Format::Text && inputs.size() > 1) std::fputs(summary.line().c_str(), stdout);
+    return status;
+}
+
+Report errorReport(const Audit& audit, const std::filesystem::path& file, const Error& error, int status) {
+    const std::string hint = toText({error.id, "", ""});
+    const std::string name(errorRow(error.id).name);
+    Report report{{}, status, {}, true};
+    switch (audit.options.format) {
+        case Format::Json:
+            report.output = jsonLine({{"file", file.string()}, {"error", name}, {"hint", hint}}) + "\n";
+            break;
+        case Format::Csv:
+            report.output = csvRow({file.string(), "", "error", name, "", "", hint});
+            break;
+        case Format::Text:
+            report.output = printable(file.string()) + "\n  " + hint + "\n";
+            break;
+    }
+    return report;
+}
+
+int statusOf(Outcome outcome, const Options& options) {
+    if (outcome == Outcome::Fail) return kSomethingFails;
+    const bool doubtful = outcome == Outcome::Warn || outcome == Outcome::CannotJudge;
+    return doubtful && options.strict ? kSomethingFails : kAllPass;
+}
+
+}  // namespace xuezhao

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/quality/finding.h"
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace xuezhao {
+
+/// A file name as a terminal may show it: control characters and bytes that are not UTF-8 become "?".
+std::string printable(std::string_view bytes);
+
+/// Filled up with blanks to `columns` of a terminal, on which a Chinese character takes two.
+std::string padded(std::string text, int columns);
+
+/// "60-110 px", ">= 150", "<= 9 px", "1"; "" without limits.
+std::string limitText(const Range& range, std::string_view unit);
+
+/// A number as short as it can be said: no decimals from 1000, two below.
+std::string numberText(double value);
+
+/// "FAIL", "warn", ... in the language in force.
+std::string outcomeText(Outcome outcome);
+
+/// The findings as aligned lines, worst first; those that pass only with `all`.
+std::string findingsText(const Verdict& verdict, bool all);
+
+/// How many verdicts came out how.
+class Summary {
+public:
+    void add(const std::vector<Outcome>& outcomes, bool error);
+    std::string line() const;
+
+private:
+    std::map<Outcome, int> m_counts;
+    int m_pictures = 0;
+    int m_errors = 0;
+};
+
+}  // namespace xuezhao
