@@ -81,7 +81,7 @@ Result<void> put(const fs::path& path, const std::vector<unsigned char>& bytes, 
 Error whyNoCrop(const Facts& facts) {
     return {facts.faces == 0  ? ErrorId::NoFace
             : facts.faces > 1 ? ErrorId::SeveralFaces
-                              : ErrorId::HeadUnclear,
+                              : ErrorId::PictureTooSmall,
             "", ""};
 }
 

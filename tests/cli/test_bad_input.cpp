@@ -1,0 +1,158 @@
+// Files that no program should trust. Each gives one JSON object with the file, an error of the table and a hint.
+
+#include "core/base/errors.h"
+#include "tests/cli/audit_run.h"
+#include "tests/cli/drawn_portrait.h"
+#include "tests/support/pictures/pictures.h"
+#include "tests/support/temp_folder.h"
+
+#include <gtest/gtest.h>
+#include <opencv2/core.hpp>
+
+#include <set>
+
+#include <unistd.h>
+
+namespace xuezhao {
+namespace {
+
+using test::audit;
+using test::AuditRun;
+namespace fs = std::filesystem;
+
+/// The file is refused with this error by every command, and nothing is written.
+void expectRefused(const fs::path& file, const std::set<std::string>& errors) {
+    const test::TempFolder out;
+    for (const char* command : {"check", "measure", "crop"}) {
+        std::vector<std::string> words{command, "--format", "json", file.string()};
+        if (command == std::string("crop")) words.insert(words.begin() + 1, {"--out", (out / "made").string()});
+        const AuditRun run = audit(words);
+        EXPECT_EQ(run.exitCode, 2) << command << " " << file << run.err;
+        const auto lines = run.lines();
+        ASSERT_EQ(lines.size(), 1u) << command << " " << file;
+        EXPECT_EQ(lines[0].at("file"), file.string());
+        EXPECT_TRUE(errors.count(lines[0].at("error"))) << lines[0];
+        EXPECT_GT(lines[0].at("hint").get<std::string>().size(), 10u);
+    }
+    EXPECT_FALSE(fs::exists(out / "made"));
+}
+
+std::vector<unsigned char> drawn() {
+    return test::jpegOf(test::portrait({600, 800}));
+}
+
+TEST(AuditBadInput, FilesThatAreNoPictures) {
+    const test::TempFolder folder;
+    const std::string text = "Not a picture, whatever the name says.\n";
+    test::writeBytes({text.begin(), text.end()}, folder / "text.jpg");
+    test::writeBytes({}, folder / "empty.jpg");
+    expectRefused(folder / "text.jpg", {"NotAPicture"});
+    expectRefused(folder / "empty.jpg", {"FileEmpty"});
+    expectRefused(folder / "gone.jpg", {"FileMissing"});
+    expectRefused("/dev/zero", {"FileUnreadable"});
+}
+
+TEST(AuditBadInput, PicturesThatEndOrLie) {
+    const test::TempFolder folder;
+    std::vector<unsigned char> cut = drawn();
+    cut.resize(cut.size() / 2);
+    test::writeBytes(cut, folder / "cut.jpg");
+    expectRefused(folder / "cut.jpg", {"PictureDamaged"});
+
+    // A frame header that promises twice the height: the data ends too early.
+    std::vector<unsigned char> lying = drawn();
+    const std::vector<unsigned char> marker{0xFF, 0xC0};
+    const auto frame = std::search(lying.begin(), lying.end(), marker.begin(), marker.end());
+    ASSERT_NE(frame, lying.end());
+    frame[5] = 1600 >> 8;
+    frame[6] = 1600 & 0xFF;
+    test::writeBytes(lying, folder / "lying.jpg");
+    expectRefused(folder / "lying.jpg", {"PictureDamaged"});
+
+    test::writeBytes(test::jpegHeader(20000, 20000), folder / "huge.jpg");
+    expectRefused(folder / "huge.jpg", {"PictureTooLarge"});
+    test::writeBytes(test::pngHeader(20000, 20000), folder / "huge.png");
+    expectRefused(folder / "huge.png", {"PictureTooLarge"});
+    test::writeBytes(test::jpegOf(test::flat({1, 1})), folder / "dot.jpg");
+    expectRefused(folder / "dot.jpg", {"PictureTooSmall"});
+    test::writeBytes(test::withOrientation(drawn(), 2), folder / "mirrored.jpg");
+    expectRefused(folder / "mirrored.jpg", {"PictureMirrored"});
+}
+
+TEST(AuditBadInput, InkColoursAreMeasuredButNeverMadeIntoAFile) {
+    const test::TempFolder folder;
+    test::writeBytes(test::cmykJpegOf(cv::Mat(640, 480, CV_8UC4, cv::Scalar(30, 30, 30, 0)), true), folder / "ink.jpg");
+    const AuditRun check =
+        audit({"check", "--standard", "chsi-2017", "--format", "json", (folder / "ink.jpg").string()});
+    EXPECT_EQ(check.exitCode, 1);
+    for (const auto& finding : check.lines().at(0).at("findings")) {
+        if (finding.at("check") == "colour_type") EXPECT_EQ(finding.at("outcome"), "fail");
+    }
+}
+
+TEST(AuditBadInput, APictureWithoutAFaceIsSaidSo) {
+    const test::TempFolder folder;
+    test::writeBytes(test::jpegOf(test::flat({600, 800})), folder / "wall.jpg");
+    const auto measured = audit({"measure", "--format", "json", (folder / "wall.jpg").string()});
+    EXPECT_EQ(measured.exitCode, 0);
+    EXPECT_EQ(measured.lines().at(0).at("faces"), 0);
+    EXPECT_TRUE(measured.lines().at(0).at("image_left_pupil").is_null());
+    EXPECT_TRUE(measured.lines().at(0).at("roll_degrees").is_null());
+
+    const auto cropped =
+        audit({"crop", "--out", (folder / "out").string(), "--format", "json", (folder / "wall.jpg").string()});
+    EXPECT_EQ(cropped.exitCode, 1) << "the picture falls short; nothing was wrong with reading it";
+    EXPECT_EQ(cropped.lines().at(0).at("error"), "NoFace");
+}
+
+TEST(AuditBadInput, NamesOfEveryKind) {
+    const test::TempFolder folder;
+    const std::vector<unsigned char> bytes = test::jpegOf(test::flat({600, 800}));
+    for (const std::string name : {"with blank.jpg", "line\nbreak.jpg", "quote\"s and, comma.jpg", "\xE5\xBC\xA0.jpg",
+                                   "bad\xFF\xFEutf8.jpg", "-dash.jpg"}) {
+        test::writeBytes(bytes, folder / name);
+    }
+    const AuditRun json = audit({"measure", "--format", "json", folder.path().string()});
+    EXPECT_EQ(json.exitCode, 0) << json.err;
+    EXPECT_EQ(json.lines().size(), 6u) << "one line a file, whatever its name";
+    const AuditRun text = audit({"measure", folder.path().string()});
+    EXPECT_EQ(text.out.find("line\nbreak"), std::string::npos);
+    const AuditRun csv =
+        audit({"check", "--standard", "chsi-2017", "--format", "csv", (folder / "quote\"s and, comma.jpg").string()});
+    EXPECT_NE(csv.out.find("quote\"\"s and, comma.jpg\",chsi-2017,"), std::string::npos) << csv.out;
+}
+
+TEST(AuditBadInput, FoldersAreWalkedForPicturesAlone) {
+    const test::TempFolder folder;
+    const std::vector<unsigned char> bytes = test::jpegOf(test::flat({600, 800}));
+    for (const char* name : {"b/2.JPG", "a/1.jpeg", "c.png.jpg", ".hidden.jpg", ".cache/x.jpg", "notes.txt"}) {
+        test::writeBytes(bytes, folder / name);
+    }
+    std::vector<std::string> names;
+    for (const auto& line : audit({"measure", "--jobs", "3", "--format", "json", folder.path().string()}).lines()) {
+        names.push_back(fs::path(line.at("file").get<std::string>()).filename());
+    }
+    EXPECT_EQ(names, (std::vector<std::string>{"1.jpeg", "2.JPG", "c.png.jpg"}))
+        << "sorted, and in the order of the input";
+
+    const AuditRun empty =
+        audit({"check", "--format", "json", (folder / ".cache/..").string(), (folder / "notes.txt").string()});
+    EXPECT_EQ(empty.exitCode, 2) << "a file that is named is tried";
+    const test::TempFolder nothing;
+    EXPECT_EQ(audit({"check", "--format", "json", nothing.path().string()}).lines().at(0).at("error"),
+              "FolderWithoutPictures");
+}
+
+TEST(AuditBadInput, OneBadFileDoesNotStopTheOthers) {
+    const test::TempFolder folder;
+    test::writeBytes({}, folder / "a.jpg");
+    test::writeBytes(test::jpegOf(test::flat({600, 800})), folder / "b.jpg");
+    const AuditRun run = audit({"check", "--standard", "chsi-2017", "--format", "json", folder.path().string()});
+    EXPECT_EQ(run.exitCode, 2) << "what could not be read wins over what fails";
+    ASSERT_EQ(run.lines().size(), 2u);
+    EXPECT_EQ(run.lines()[0].at("error"), "FileEmpty");
+    EXPECT_EQ(run.lines()[1].at("outcome"), "fail");
+}
+
+}  // namespace
+}  // namespace xuezhao
