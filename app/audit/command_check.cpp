@@ -104,17 +104,18 @@ Report reportOf(const Audit& audit, const std::string& file, const std::vector<V
 int runCheck(const Audit& audit) {
     const std::vector<Input> inputs = collectInputs(audit.options.arguments, {});
     if (audit.options.format == Format::Csv) std::fputs(csvHeader().c_str(), stdout);
-    return forEachPicture(audit, inputs, [&](Measurer& measurer, const Input& input, std::size_t) {
+    return forEachPicture(audit, inputs, [&](StillMeasurer& measurer, const Input& input, std::size_t) {
         const auto file = readPicture(input.path);
         if (!file) return errorReport(audit, input.path, file.error());
         const DecodedPicture& picture = file->picture;
-        const Facts facts = measurer.measure(picture.image, Effort::Still);
+        const auto facts = measurer.measure(picture.image);
+        if (!facts) return errorReport(audit, input.path, facts.error());
         std::vector<Verdict> verdicts;
         for (const Standard* standard : standardsFor(audit, picture.image.size())) {
             // Lengths are judged as if the picture were scaled to the standard's width.
             const cv::Rect2d whole(0, 0, picture.image.width(), picture.image.height());
             const View view{whole, standard->file.picture};
-            verdicts.push_back(evaluate({facts, view, *standard, &picture.facts}));
+            verdicts.push_back(evaluate({*facts, view, *standard, &picture.facts}));
         }
         return reportOf(audit, input.path.string(), verdicts);
     });

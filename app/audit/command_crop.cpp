@@ -116,7 +116,7 @@ public:
         for (const Standard& standard : audit.catalogue.all()) m_standards.push_back(&standard);
     }
 
-    Report work(Measurer& measurer, const Input& input, std::size_t index) const {
+    Report work(StillMeasurer& measurer, const Input& input, std::size_t index) const {
         const auto refuse = [&](const Error& error, int status = kTrouble) {
             return errorReport(m_audit, input.path, error, status);
         };
@@ -125,9 +125,10 @@ public:
         if (!bytes) return refuse(bytes.error());
         const auto source = openSource(*bytes, input.path.filename().string(), timeOf(input.path));
         if (!source) return refuse(source.error());
-        const Facts facts = measurer.measure(source->picture.image, Effort::Still);
-        const auto crops = facts.faces == 1 ? planCrops(facts, m_standards) : std::vector<StandardCrop>{};
-        if (crops.empty()) return refuse(whyNoCrop(facts), kSomethingFails);
+        const auto facts = measurer.measure(source->picture.image);
+        if (!facts) return refuse(facts.error());
+        const auto crops = facts->faces == 1 ? planCrops(*facts, m_standards) : std::vector<StandardCrop>{};
+        if (crops.empty()) return refuse(whyNoCrop(*facts), kSomethingFails);
 
         std::vector<Output> outputs;
         for (const StandardCrop& crop : crops) {
@@ -140,7 +141,7 @@ public:
 
 private:
     /// Writes one photo and judges what was written.
-    Output finish(Measurer& measurer, Photo photo, const StandardCrop& crop, const fs::path& input) const {
+    Output finish(StillMeasurer& measurer, Photo photo, const StandardCrop& crop, const fs::path& input) const {
         const Standard& standard = *crop.standard;
         const fs::path folder = m_audit.options.out / standard.id;
         Output output{
@@ -149,8 +150,12 @@ private:
             output.error = done.error();
             return output;
         }
-        const Facts facts = measurer.measure(output.photo.picture, Effort::Still);
-        output.verdict = evaluate({facts, View::whole(output.photo.picture.size()), standard, &output.photo.facts});
+        const auto facts = measurer.measure(output.photo.picture);
+        if (!facts) {
+            output.error = facts.error();
+            return output;
+        }
+        output.verdict = evaluate({*facts, View::whole(output.photo.picture.size()), standard, &output.photo.facts});
         return output;
     }
 
@@ -186,7 +191,7 @@ private:
 int runCrop(const Audit& audit) {
     const std::vector<Input> inputs = collectInputs(audit.options.arguments, audit.options.out);
     const Cropper cropper(audit, inputs);
-    return forEachPicture(audit, inputs, [&](Measurer& measurer, const Input& input, std::size_t index) {
+    return forEachPicture(audit, inputs, [&](StillMeasurer& measurer, const Input& input, std::size_t index) {
         return cropper.work(measurer, input, index);
     });
 }

@@ -55,10 +55,12 @@ std::string factsText(const ordered_json& facts) {
 
 int runMeasure(const Audit& audit) {
     const std::vector<Input> inputs = collectInputs(audit.options.arguments, {});
-    return forEachPicture(audit, inputs, [&](Measurer& measurer, const Input& input, std::size_t) {
+    return forEachPicture(audit, inputs, [&](StillMeasurer& measurer, const Input& input, std::size_t) {
         const auto file = readPicture(input.path);
         if (!file) return errorReport(audit, input.path, file.error());
-        const ordered_json facts = factsJson(input.path.string(), measurer.measure(file->picture.image, Effort::Still));
+        const auto measured = measurer.measure(file->picture.image);
+        if (!measured) return errorReport(audit, input.path, measured.error());
+        const ordered_json facts = factsJson(input.path.string(), *measured);
         Report report;
         report.output = audit.options.format == Format::Json ? jsonLine(facts) + "\n" : factsText(facts);
         return report;

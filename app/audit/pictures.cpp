@@ -5,7 +5,6 @@
 #include "app/audit/progress.h"
 #include "app/audit/text.h"
 #include "core/quality/verdict_json.h"
-#include "core/vision/engines.h"
 
 #include <nlohmann/json.hpp>
 
@@ -14,35 +13,14 @@
 #include <memory>
 
 namespace xuezhao {
-namespace {
-
-/// What one thread owns: an engine, and a measurer on it.
-class Worker {
-public:
-    Worker() : m_engine(makeBestEngine(ModelPaths{})) {
-        if (m_engine) m_measurer = std::make_unique<Measurer>(**m_engine);
-    }
-
-    /// Null when there is no engine; error() says why.
-    Measurer* measurer() { return m_measurer.get(); }
-    const Error& error() const { return m_engine.error(); }
-
-private:
-    Result<std::unique_ptr<FaceEngine>> m_engine;
-    std::unique_ptr<Measurer> m_measurer;
-};
-
-}  // namespace
-
 int forEachPicture(const Audit& audit, std::span<const Input> inputs,
-                   const std::function<Report(Measurer&, const Input&, std::size_t)>& work) {
+                   const std::function<Report(StillMeasurer&, const Input&, std::size_t)>& work) {
     const auto makeWorker = [&] {
-        return [&, worker = std::make_shared<Worker>()](std::size_t index) {
+        return [&, measurer = std::make_unique<StillMeasurer>()](std::size_t index) {
             const Input& input = inputs[index];
             if (!input.found) return errorReport(audit, input.path, input.found.error());
-            if (!worker->measurer()) return errorReport(audit, input.path, worker->error());
             try {
-                return work(*worker->measurer(), input, index);
+                return work(*measurer, input, index);
             } catch (const std::exception& problem) {
                 return errorReport(audit, input.path, {ErrorId::PictureFailed, "", problem.what()});
             }

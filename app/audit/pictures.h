@@ -2,8 +2,8 @@
 
 #include "app/audit/audit.h"
 #include "app/audit/inputs.h"
+#include "app/audit/still_measurer.h"
 #include "core/quality/finding.h"
-#include "core/vision/measure.h"
 
 #include <functional>
 #include <span>
@@ -24,7 +24,7 @@ struct Report {
 /// and prints the reports in the order of the inputs, with a bar on a terminal and, as text, a last line that
 /// sums up. An exception out of `work` becomes the error PictureFailed of that picture alone. Returns the exit status.
 int forEachPicture(const Audit& audit, std::span<const Input> inputs,
-                   const std::function<Report(Measurer& measurer, const Input& input, std::size_t index)>& work);
+                   const std::function<Report(StillMeasurer& measurer, const Input& input, std::size_t index)>& work);
 
 /// The report of a picture that could not be used.
 Report errorReport(const Audit& audit, const std::filesystem::path& file, const Error& error, int status = kTrouble);

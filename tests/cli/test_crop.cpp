@@ -126,7 +126,8 @@ TEST(AuditCheck, APictureOfAnotherSizeFailsItsSizeAndIsJudgedAsIfScaled) {
     const AuditRun run = audit({"check", "--standard", "chsi-2017", "--format", "json", (folder / "p.jpg").string()});
     EXPECT_EQ(run.exitCode, 1);
     std::map<std::string, json> findings;
-    for (const json& finding : run.lines().at(0)["findings"]) findings[finding["check"]] = finding;
+    const json line = run.lines().at(0);
+    for (const json& finding : line["findings"]) findings[finding["check"]] = finding;
     EXPECT_EQ(findings.at("image_size")["outcome"], "fail");
     EXPECT_NEAR(findings.at("eye_line")["value"], 640 * 480. / 1200, 5);
     EXPECT_NEAR(findings.at("centred")["value"], 240, 5);
@@ -156,7 +157,8 @@ TEST(AuditCrop, AHeadThatIsCutOffFailsOnItsHeadTop) {
     test::writeScene(scene, folder / "cut.png");
     const AuditRun run = crop(folder / "out", {"--strict", (folder / "cut.png").string()});
     EXPECT_EQ(run.exitCode, 1) << run.out;
-    for (const json& output : run.lines().at(0)["outputs"]) {
+    const json line = run.lines().at(0);
+    for (const json& output : line["outputs"]) {
         for (const json& finding : output["findings"]) {
             if (finding["check"] != "head_top") continue;
             EXPECT_TRUE(finding["outcome"] == "fail" || finding["outcome"] == "cannot_judge") << finding;
@@ -200,7 +202,8 @@ TEST(AuditCrop, AFolderThatCannotBeWrittenIsNamed) {
     test::writeBytes({'x'}, folder / "file");
     const AuditRun run = crop(folder / "file", {(folder / "p.png").string()});  // a file where the folder should be
     EXPECT_EQ(run.exitCode, 2);
-    for (const json& output : run.lines().at(0)["outputs"]) {
+    const json line = run.lines().at(0);
+    for (const json& output : line["outputs"]) {
         EXPECT_EQ(output.at("error"), "FolderUnwritable") << output;
         EXPECT_NE(output.at("hint").get<std::string>(), "");
     }

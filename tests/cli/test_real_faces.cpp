@@ -21,7 +21,8 @@ namespace fs = std::filesystem;
 /// Check id -> limit, of one standard.
 std::map<std::string, Range> limitsOf(const std::string& standard) {
     std::map<std::string, Range> limits;
-    for (const json& row : test::audit({"standards", "show", standard, "--format", "json"}).lines().at(0)["limits"]) {
+    const json shown = test::audit({"standards", "show", standard, "--format", "json"}).lines().at(0);
+    for (const json& row : shown["limits"]) {
         Range& range = limits[row["check"]];
         if (!row["min"].is_null()) range.min = row["min"];
         if (!row["max"].is_null()) range.max = row["max"];
