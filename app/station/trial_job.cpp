@@ -1,6 +1,7 @@
 #include "app/station/trial_job.h"
 
 #include "core/devices/virtual_people.h"
+#include "core/roster/export.h"
 #include "core/standards/catalogue.h"
 
 #include <QDateTime>
@@ -59,8 +60,17 @@ Result<void> prepareJob(const std::filesystem::path& folder, const std::vector<s
     return (*job)->store().putPeople(roster);
 }
 
-Result<std::vector<std::filesystem::path>> writeRoster(const std::filesystem::path&) {
-    return std::vector<std::filesystem::path>();
+Result<std::vector<std::filesystem::path>> writeRoster(const std::filesystem::path& folder) {
+    auto job = Job::open(folder);
+    if (!job) return job.error();
+    auto people = (*job)->store().allPeople();
+    if (!people) return people.error();
+    std::vector<std::filesystem::path> files;
+    for (const auto& [name, format] : {std::pair("roster.xlsx", RosterFormat::Xlsx), std::pair("roster.csv", RosterFormat::CsvUtf8)}) {
+        files.push_back(folder / name);
+        if (auto written = exportRoster(*people, files.back(), format); !written) return written.error();
+    }
+    return files;
 }
 
 }  // namespace xuezhao
