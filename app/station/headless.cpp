@@ -70,9 +70,9 @@ int runHeadless(const StationOptions& options) {
     if (plan.replays()) plan.people = std::min(plan.people, static_cast<int>(plan.pictures.size()));
 
     const std::filesystem::path folder = options.job.empty() ? newTrialFolder() : options.job;
-    if (auto prepared = prepareJob(folder, options.standards, plan.people); !prepared) return failWith(prepared.error());
     auto station = chooseParts(options, folder, plan.people);
     if (!station) return failWith(station.error());
+    if (auto prepared = prepareJob(folder, options.standards, plan.people); !prepared) return failWith(prepared.error());
     say(text(QT_TRANSLATE_NOOP("Station", "Camera: %1")).arg(QString::fromStdString(station->camera)));
 
     const OperatorReport report = work(std::move(station->parts), std::move(plan));

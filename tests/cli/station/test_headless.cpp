@@ -1,0 +1,163 @@
+// The station without a window, as a user runs it.
+
+#include "core/devices/virtual_people.h"
+#include "core/devices/virtual_subject.h"
+#include "core/roster/table.h"
+#include "core/standards/catalogue.h"
+#include "core/store/job.h"
+#include "tests/cli/station/station_run.h"
+#include "tests/support/faces.h"
+#include "tests/support/temp_folder.h"
+
+#include <gtest/gtest.h>
+#include <opencv2/imgcodecs.hpp>
+
+#include <filesystem>
+#include <fstream>
+
+namespace xuezhao {
+namespace {
+
+using test::station;
+using test::StationRun;
+
+class HeadlessStation : public testing::Test {
+protected:
+    test::TempFolder temporary;
+    std::filesystem::path job = temporary / "job";
+
+    std::vector<std::string> into(std::vector<std::string> arguments) const {
+        arguments.insert(arguments.begin(), {"--no-window", "--job", job.string()});
+        return arguments;
+    }
+
+    /// Every saved photograph is there with the size its standard asks for, and serials have no gap.
+    void expectFiles(int captured) const {
+        for (int number = 1; number <= captured; ++number) {
+            const std::string name = Serial::fromNumber(number)->text() + ".jpg";
+            const auto catalogue = Catalogue::builtIn();
+            for (const char* id : {"chsi-2017", "xinhua-2021"}) {
+                const cv::Mat photo = cv::imread((job / "photos" / id / name).string());
+                EXPECT_EQ(photo.size(), catalogue->find(id)->file.picture) << id << ' ' << name;
+            }
+        }
+        auto opened = Job::open(job);
+        ASSERT_TRUE(opened);
+        EXPECT_EQ((*opened)->store().counts()->captured, captured);
+        EXPECT_EQ((*opened)->store().upcomingSerial().value()->number(), captured + 1);
+    }
+
+    /// The serials in the roster that was written, of the rows that have one.
+    std::vector<std::string> rosterSerials(const char* file) const {
+        const auto table = readTable(job / file);
+        EXPECT_TRUE(table) << toText(table.error());
+        std::vector<std::string> serials;
+        if (!table) return serials;
+        EXPECT_EQ(table->rows.at(0).cells.at(0).text, "拍摄序号");
+        for (std::size_t row = 1; row < table->rows.size(); ++row)
+            if (!table->rows[row].cells.at(0).text.empty()) serials.push_back(table->rows[row].cells[0].text);
+        return serials;
+    }
+};
+
+TEST_F(HeadlessStation, AVirtualDay) {
+    const StationRun run = station(into({"--count", "2"}));
+    ASSERT_EQ(run.exitCode, 0) << run.out << run.err;
+    EXPECT_EQ(run.linesWith("0001  ").size(), 1u) << run.out;
+    EXPECT_EQ(run.linesWith("0002  ").size(), 1u) << run.out;
+    EXPECT_NE(run.out.find(job.string()), std::string::npos);
+    EXPECT_EQ(run.out.find(virtualPerson(0).name), std::string::npos) << "names are masked";
+    EXPECT_EQ(run.out.find(virtualPerson(0).citizenNumber), std::string::npos);
+    expectFiles(2);
+    const std::vector<std::string> both{"0001", "0002"};
+    EXPECT_EQ(rosterSerials("roster.xlsx"), both);
+    EXPECT_EQ(rosterSerials("roster.csv"), both);
+}
+
+TEST_F(HeadlessStation, AReplayTakesPeopleAndRefusesTheRest) {
+    const std::filesystem::path folder = temporary / "pictures";
+    std::filesystem::create_directories(folder);
+    SubjectScene scene;
+    scene.size = {1280, 960};
+    cv::imwrite((folder / "a-person.png").string(), SubjectPainter().draw(scene).mat());
+    std::ofstream(folder / "b-text.jpg") << "no picture at all";
+    scene.present = false;
+    cv::imwrite((folder / "c-nobody.png").string(), SubjectPainter().draw(scene).mat());
+    scene.present = true;
+    scene.look = SubjectLook::fromSeed(7);
+    cv::imwrite((folder / "d-person.png").string(), SubjectPainter().draw(scene).mat());
+
+    const StationRun run = station(into({"--replay", folder.string()}));
+    EXPECT_EQ(run.exitCode, 1) << run.out << run.err;
+    ASSERT_EQ(run.linesWith("0001  a-person.png").size(), 1u) << run.out;
+    ASSERT_EQ(run.linesWith("0002  d-person.png").size(), 1u) << "nobody's picture uses a serial\n" << run.out;
+    const auto refused = run.linesWith("----  ");
+    ASSERT_EQ(refused.size(), 2u) << run.out;
+    EXPECT_NE(run.out.find("b-text.jpg"), std::string::npos);
+    EXPECT_NE(run.out.find("c-nobody.png"), std::string::npos);
+    expectFiles(2);
+}
+
+TEST_F(HeadlessStation, RealPeopleComeThrough) {
+    const auto faces = test::faces("london/neutral");
+    if (faces.empty()) GTEST_SKIP() << test::kNoFaces;
+    const std::filesystem::path folder = temporary / "faces";
+    std::filesystem::create_directories(folder);
+    for (std::size_t i = 0; i < 3 && i < faces.size(); ++i) std::filesystem::copy(faces[i], folder / faces[i].filename());
+    const StationRun run = station(into({"--replay", folder.string()}));
+    EXPECT_EQ(run.exitCode, 0) << run.out << run.err;
+    expectFiles(3);
+}
+
+TEST_F(HeadlessStation, TheSameJobAgainTakesSecondAttempts) {
+    ASSERT_EQ(station(into({"--count", "1"})).exitCode, 0);
+    const StationRun run = station(into({"--count", "1"}));
+    ASSERT_EQ(run.exitCode, 0) << run.out << run.err;
+    EXPECT_EQ(run.linesWith("0001  ").size(), 1u);
+    expectFiles(1);
+    auto opened = Job::open(job);
+    ASSERT_TRUE(opened);
+    EXPECT_EQ((*opened)->store().counts()->captures, 2);
+}
+
+TEST_F(HeadlessStation, HelpAndVersion) {
+    const StationRun help = station({"--help"});
+    EXPECT_EQ(help.exitCode, 0);
+    for (const char* option : {"--no-window", "--camera", "--replay", "--reader", "--job", "--count", "--standard", "--lang"}) {
+        EXPECT_NE(help.out.find(option), std::string::npos) << option;
+    }
+    const StationRun version = station({"--version"});
+    EXPECT_EQ(version.exitCode, 0);
+    EXPECT_TRUE(version.out.starts_with("xuezhao ")) << version.out;
+}
+
+TEST_F(HeadlessStation, WrongUseIsToldAndChangesNothing) {
+    const std::filesystem::path empty = temporary / "empty";
+    std::filesystem::create_directories(empty);
+    const std::vector<std::vector<std::string>> wrong{
+        {"--surprise"},
+        {"--count"},
+        {"--count", "0"},
+        {"--count", "3x"},
+        {"--count", "10000"},
+        {"--no-window=yes"},
+        {"--lang", "fr"},
+        {"--standard", "no-such-standard"},
+        {"--camera", "periscope"},
+        {"--reader", "crystal-ball"},
+        {"--replay", (temporary / "nowhere").string()},
+        {"--replay", empty.string()},
+        {"--job", "/proc/xuezhao"},
+    };
+    for (const auto& arguments : wrong) {
+        std::vector<std::string> all = arguments;
+        if (all[0] != "--job") all.insert(all.begin(), {"--job", job.string()});
+        const StationRun run = station(all);
+        EXPECT_EQ(run.exitCode, 2) << arguments[0] << run.out << run.err;
+        EXPECT_FALSE(run.err.empty()) << arguments[0];
+    }
+    EXPECT_FALSE(std::filesystem::exists(job));
+}
+
+}  // namespace
+}  // namespace xuezhao
