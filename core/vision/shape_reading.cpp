@@ -39,8 +39,8 @@ struct FaceFrame {
     }
 };
 
-Reading within(double value, double size, double band = 0) {
-    return value >= -0.5 && value <= size - 0.5 ? Reading::of(value, band) : Reading::unknown(Doubt::OutOfPicture);
+Reading within(double value, double size) {
+    return value >= -0.5 && value <= size - 0.5 ? Reading::of(value) : Reading::unknown(Doubt::OutOfPicture);
 }
 
 bool inside(const Shape68& shape, int first, int count, cv::Size picture) {
@@ -103,9 +103,8 @@ FaceShape readShape(const Shape68& s, const FaceBox& found, cv::Size picture) {
     const double half = (right.x - left.x + kFaceWidth) / 2;
     const double middle = (frame.toFace(s[2]).x + frame.toFace(s[14]).x) / 2 + kFaceMiddle;
     const double height = (left.y + right.y) / 2;
-    const double band = kCheekBand * pose.distance;
-    face.imageLeftCheekX = within(frame.toPicture({middle - half, height}).x, picture.width, band);
-    face.imageRightCheekX = within(frame.toPicture({middle + half, height}).x, picture.width, band);
+    face.imageLeftCheekX = within(frame.toPicture({middle - half, height}).x, picture.width);
+    face.imageRightCheekX = within(frame.toPicture({middle + half, height}).x, picture.width);
 
     face.lipGap = lipGap(s, frame, pose.distance, doubtOf(s, 48, 20, picture, pose.distance));
     face.lidOpeningImageLeft = lidOpening(s, 36, doubtOf(s, 36, 6, picture, pose.distance));
