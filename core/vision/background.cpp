@@ -14,6 +14,8 @@ namespace {
 constexpr int kTerms = 6;
 constexpr int kRounds = 5;
 constexpr int kLeastSamples = 60;
+// Levels. A wall's gradient stays within about this of its median colour; hair and skin do not.
+constexpr double kNearMedian = 30;
 // The wall beside the head: farther from the middle of the face than most hair, above the shoulders (pupil distances).
 constexpr double kBesideHead = 1.6, kAboveShoulders = 1.2;
 // At least these shares of the view's width and height are looked at, even if the person fills it.
@@ -60,9 +62,31 @@ void Background::collect(const PortraitView& view) {
             m_samples.push_back(sample);
         }
     }
+    weighByMedian();
 }
 
-/// Least squares, repeated with less and less weight for what does not fit (Cauchy).
+double Background::weigh(double residual, double scale) {
+    return 1 / (1 + residual * residual / (scale * scale));  // Cauchy
+}
+
+/// Where the fit starts: a head that crosses the top of the picture would pull a first fit without weights to itself.
+void Background::weighByMedian() {
+    if (m_samples.empty()) return;
+    double median[3];
+    for (int k = 0; k < 3; ++k) {
+        m_sorted.clear();
+        for (const Sample& s : m_samples) m_sorted.push_back(s.colour[k]);
+        std::nth_element(m_sorted.begin(), m_sorted.begin() + m_sorted.size() / 2, m_sorted.end());
+        median[k] = m_sorted[m_sorted.size() / 2];
+    }
+    for (Sample& s : m_samples) {
+        double squares = 0;
+        for (int k = 0; k < 3; ++k) squares += (s.colour[k] - median[k]) * (s.colour[k] - median[k]);
+        s.weight = weigh(std::sqrt(squares), kNearMedian);
+    }
+}
+
+/// Least squares, repeated with less and less weight for what does not fit.
 bool Background::fit() {
     for (int round = 0; round < kRounds; ++round) {
         cv::Matx<double, kTerms, kTerms> normal;
@@ -94,10 +118,7 @@ bool Background::fit() {
         std::nth_element(m_sorted.begin(), m_sorted.begin() + m_sorted.size() / 2, m_sorted.end());
         m_typicalResidual = m_sorted[m_sorted.size() / 2];
         const double scale = 3 * std::max(1.0, m_typicalResidual);
-        for (std::size_t n = 0; n < m_samples.size(); ++n) {
-            const double q = m_residuals[n] / scale;
-            m_samples[n].weight = 1 / (1 + q * q);
-        }
+        for (std::size_t n = 0; n < m_samples.size(); ++n) m_samples[n].weight = weigh(m_residuals[n], scale);
     }
     return true;
 }

@@ -29,6 +29,8 @@ private:
     };
 
     void collect(const PortraitView& view);
+    void weighByMedian();
+    static double weigh(double residual, double scale);
     bool fit();
     void mark();
     BackgroundFacts summarise(const PortraitView& view) const;

@@ -23,7 +23,8 @@ struct FaceShape {
     Reading lidOpeningImageLeft;
     Reading lidOpeningImageRight;
     // Outlines as closed polygons, for reading skin and light.
-    std::vector<cv::Point2f> oval;  ///< chin, cheeks, up to the brows; hair excluded
+    std::vector<cv::Point2f> oval;      ///< chin, cheeks, up to the brows; hair excluded
+    std::vector<cv::Point2f> forehead;  ///< above the brows; hair may hang into it
     std::vector<cv::Point2f> imageLeftEye;
     std::vector<cv::Point2f> imageRightEye;
     std::vector<cv::Point2f> imageLeftBrow;

@@ -13,18 +13,22 @@ namespace {
 constexpr int kLeastPixels = 100;     // for a percentile to mean something
 constexpr double kErode = 3.0 / 110;  // pupil distances: what lies closer to hair, eyes and lips is not looked at
 constexpr double kHigh = 0.95;
+constexpr double kDark = 0.1;  // of the forehead, what is darker than this share of the cheeks may be hair
 
 /// How many pixels of each level lie under a mask.
 struct Histogram {
     std::array<int, 256> counts{};
     int total = 0;
 
-    Histogram(const cv::Mat& luma, const cv::Mat& mask) {
+    Histogram(const cv::Mat& luma, const cv::Mat& mask) { add(luma, mask, 0); }
+
+    /// Only levels from `least` on.
+    void add(const cv::Mat& luma, const cv::Mat& mask, int least) {
         for (int y = 0; y < luma.rows; ++y) {
             const auto* level = luma.ptr<uchar>(y);
             const auto* wanted = mask.ptr<uchar>(y);
             for (int x = 0; x < luma.cols; ++x) {
-                if (!wanted[x]) continue;
+                if (!wanted[x] || level[x] < least) continue;
                 ++counts[level[x]];
                 ++total;
             }
@@ -43,6 +47,7 @@ struct Histogram {
 HighlightFacts Highlights::measure(const PortraitView& view, const FaceShape& face) {
     const Reading tooFew = Reading::unknown(Doubt::TooFewPixels);
     view.toView(face.oval, m_polygon);
+    for (const cv::Point2f& p : face.forehead) m_polygon.push_back(view.toView(p));
     const cv::Rect region = cv::boundingRect(m_polygon) & cv::Rect({}, view.bgr().size());
     if (region.empty()) return {tooFew, tooFew};
     cv::cvtColor(view.bgr()(region), m_luma, cv::COLOR_BGR2GRAY);
@@ -62,11 +67,18 @@ HighlightFacts Highlights::measure(const PortraitView& view, const FaceShape& fa
     const cv::Mat disc = cv::getStructuringElement(cv::MORPH_ELLIPSE, {2 * radius + 1, 2 * radius + 1});
     cv::erode(m_skin, m_eroded, disc, {-1, -1}, 1, cv::BORDER_CONSTANT, cv::Scalar(0));
 
+    m_forehead.create(region.size(), CV_8UC1);
+    m_forehead.setTo(0);
+    fill(m_forehead, face.forehead, 255);
+    fill(m_forehead, face.imageLeftBrow, 0);
+    fill(m_forehead, face.imageRightBrow, 0);
     m_nose.create(region.size(), CV_8UC1);
     m_nose.setTo(0);
     fill(m_nose, face.nose, 255);
 
-    const Histogram skin(m_luma, m_eroded), nose(m_luma, m_nose);
+    Histogram skin(m_luma, m_eroded);
+    const Histogram nose(m_luma, m_nose);
+    skin.add(m_luma, m_forehead, skin.percentile(kDark));
     HighlightFacts facts{tooFew, tooFew};
     if (skin.total >= kLeastPixels) facts.face = Reading::of(skin.percentile(kHigh) - skin.percentile(0.5));
     if (nose.total >= kLeastPixels) facts.nose = Reading::of(nose.percentile(kHigh));

@@ -21,7 +21,7 @@ public:
     HighlightFacts measure(const PortraitView& view, const FaceShape& face);
 
 private:
-    cv::Mat m_luma, m_skin, m_eroded, m_nose;
+    cv::Mat m_luma, m_skin, m_eroded, m_forehead, m_nose;
     std::vector<cv::Point> m_polygon;
 };
 

@@ -18,6 +18,9 @@ constexpr double kLeastEyeDistance = 30;
 // Portraits that fill the detector's window well score 2 and more.
 constexpr double kSureScore = 2;
 
+// How far above the brows the forehead is looked at, in eye distances.
+constexpr double kForehead = 0.4;
+
 cv::Point2d mean(const Shape68& shape, int first, int count) {
     cv::Point2d sum;
     for (int i = first; i < first + count; ++i) sum += shape[i];
@@ -112,6 +115,9 @@ FaceShape readShape(const Shape68& s, const FaceBox& found, cv::Size picture) {
 
     face.oval.assign(s.begin(), s.begin() + 17);
     for (int i = 26; i >= 17; --i) face.oval.emplace_back(s[i]);
+    // The points end at the brows; the hairline of all but the highest foreheads is farther up than this.
+    for (int i = 18; i <= 25; ++i) face.forehead.emplace_back(s[i]);
+    for (int i = 25; i >= 18; --i) face.forehead.emplace_back(s[i] - kForehead * frame.down);
     face.imageLeftEye.assign(s.begin() + 36, s.begin() + 42);
     face.imageRightEye.assign(s.begin() + 42, s.begin() + 48);
     face.imageLeftBrow = browOutline(s, 17, frame);

@@ -15,6 +15,11 @@ fs::path facesFolder() {
     return sourceRoot().parent_path() / "shared" / "faces";
 }
 
+fs::path publicFace(const std::string& name) {
+    if (const char* folder = std::getenv("XUEZHAO_PUBLIC_FACES")) return fs::path(folder) / name;
+    return sourceRoot() / "build" / "public-faces" / name;
+}
+
 std::vector<fs::path> faces(const std::string& folder) {
     std::vector<fs::path> pictures;
     std::error_code missing;

@@ -13,6 +13,12 @@ std::filesystem::path facesFolder();
 /// skips with kNoFaces.
 std::vector<std::filesystem::path> faces(const std::string& folder);
 
+/// One of the two public-domain portraits, "astronaut.png" or "grace_hopper.jpg", in XUEZHAO_PUBLIC_FACES or
+/// build/public-faces; the path may not be there, the test then skips with kNoPublicFaces.
+std::filesystem::path publicFace(const std::string& name);
+
+inline constexpr const char* kNoPublicFaces =
+    "SKIPPED: no public portraits here. Run ./dev test once with a network, or set XUEZHAO_PUBLIC_FACES.";
 inline constexpr const char* kNoFaces =
     "SKIPPED: no real faces here. Set XUEZHAO_FACES to the folder that holds london/neutral.";
 

@@ -1,0 +1,122 @@
+// What is measured of the drawn subject's poses and of real people, against tables. A change of a detector or of a
+// constant shows here as a difference that a person reads; where it is meant, run this program once with
+// XUEZHAO_GOLDEN=write and commit the tables.
+
+#include "core/devices/virtual_subject.h"
+#include "tests/golden/measurements/golden_table.h"
+#include "tests/support/faces.h"
+#include "tests/support/source_tree.h"
+#include "tests/support/vision/vision.h"
+
+#include <gtest/gtest.h>
+
+#include <cstdio>
+#include <utility>
+
+using namespace xuezhao;
+using test::GoldenColumn;
+using test::GoldenRow;
+using test::vision;
+
+namespace {
+
+std::string cell(double value) {
+    char text[32];
+    std::snprintf(text, sizeof text, "%.3f", value);
+    return text;
+}
+
+std::string cell(const Reading& reading) {
+    constexpr const char* kDoubts[] = {"none",         "no_face",        "out_of_picture", "background_uneven",
+                                       "head_at_edge", "too_few_pixels", "engine_unsure",  "engines_disagree"};
+    return reading.known() ? cell(reading.value) : kDoubts[int(reading.doubt)];
+}
+
+/// The facts as a row; lengths in pixels of a photograph with 110 px between the pupils, so that one tolerance suits
+/// every size of picture.
+GoldenRow rowOf(const std::string& name, const Facts& facts) {
+    GoldenRow row{name, {cell(facts.faces)}};
+    const FaceFacts face = facts.face.value_or(FaceFacts{});
+    const double unit = facts.face ? 110 / face.pupilDistance() : 1;
+    const auto length = [&](double value) { row.cells.push_back(cell(value * unit)); };
+    const auto lengthOf = [&](Reading reading) {
+        reading.value *= unit;
+        row.cells.push_back(cell(reading));
+    };
+    length(face.imageLeftPupil.x);
+    length(face.imageLeftPupil.y);
+    length(face.imageRightPupil.x);
+    length(face.imageRightPupil.y);
+    lengthOf(face.crownY);
+    lengthOf(face.chinY);
+    lengthOf(face.imageLeftCheekX);
+    lengthOf(face.imageRightCheekX);
+    lengthOf(face.lipGap);
+    row.cells.push_back(cell(face.lidOpeningImageLeft));
+    row.cells.push_back(cell(face.lidOpeningImageRight));
+    row.cells.push_back(cell(face.rollDegrees()));
+    row.cells.push_back(cell(face.faceHighlight));
+    row.cells.push_back(cell(face.noseHighlight));
+    const BackgroundFacts wall = facts.background.value_or(BackgroundFacts{});
+    for (int k = 0; k < 3; ++k) row.cells.push_back(cell(wall.meanRgb[k]));
+    row.cells.push_back(cell(wall.coverage));
+    row.cells.push_back(cell(wall.spread));
+    row.cells.push_back(cell(wall.gradient));
+    return row;
+}
+
+const std::vector<GoldenColumn>& columns() {
+    static const std::vector<GoldenColumn> all{
+        {"faces", 0},        {"left_pupil_x", 2}, {"left_pupil_y", 2}, {"right_pupil_x", 2},   {"right_pupil_y", 2},
+        {"crown_y", 2},      {"chin_y", 2},       {"left_cheek_x", 2}, {"right_cheek_x", 2},   {"lip_gap", 1},
+        {"lid_left", .02},   {"lid_right", .02},  {"roll", .3},        {"face_highlight", 2},  {"nose_highlight", 3},
+        {"wall_r", 1},       {"wall_g", 1},       {"wall_b", 1},       {"wall_coverage", .02}, {"wall_spread", .1},
+        {"wall_gradient", 2}};
+    return all;
+}
+
+std::filesystem::path table(const std::string& name) {
+    return test::sourceRoot() / "tests" / "golden" / "measurements" / (name + ".csv");
+}
+
+TEST(Golden, TheDrawnSubjectsPoses) {
+    const SubjectScene usual;
+    std::vector<std::pair<std::string, SubjectScene>> scenes{{"usual", usual}};
+    const auto add = [&](const std::string& name, auto change) {
+        SubjectScene scene = usual;
+        change(scene);
+        scenes.emplace_back(name, scene);
+    };
+    for (std::uint32_t seed : {1u, 2u, 3u, 4u, 5u, 6u})
+        add("person_" + std::to_string(seed), [&](auto& s) { s.look = SubjectLook::fromSeed(seed); });
+    add("far", [](auto& s) { s.pose.pupilDistance = 70; });
+    add("near", [](auto& s) { s.pose.pupilDistance = 190, s.pose.eyesCentre.y = 500; });
+    add("tilted", [](auto& s) { s.pose.rollDegrees = 7; });
+    add("turned", [](auto& s) { s.pose.turn = 0.5; });
+    add("blinking", [](auto& s) { s.pose.lidOpeningImageLeft = s.pose.lidOpeningImageRight = 0.1; });
+    add("talking", [](auto& s) { s.pose.lipGap = 15; });
+    add("glasses", [](auto& s) { s.look.glasses = true; });
+    add("shining", [](auto& s) { s.pose.faceShine = s.pose.noseShine = 1; });
+    add("white_wall", [](auto& s) { s.backdrop.colour = {255, 255, 255}; });
+    add("sloping_wall", [](auto& s) { s.backdrop.gradient = 60; });
+    add("noise", [](auto& s) { s.noise = 5; });
+    add("head_cut_off", [](auto& s) { s.pose.eyesCentre.y = 180; });
+    add("nobody", [](auto& s) { s.present = false; });
+
+    SubjectPainter painter;
+    std::vector<GoldenRow> rows;
+    for (const auto& [name, scene] : scenes) rows.push_back(rowOf(name, vision().measure(painter.draw(scene))));
+    EXPECT_EQ(compareGolden(table("drawn_subject"), columns(), rows), "");
+}
+
+// The Face Research Lab London Set (DeBruine & Jones 2017, CC BY 4.0) under the numbers of its own files.
+TEST(Golden, RealPeople) {
+    const auto pictures = test::faces("london/neutral");
+    if (pictures.empty()) GTEST_SKIP() << test::kNoFaces;
+    std::vector<GoldenRow> rows;
+    for (const auto& path : pictures)
+        rows.push_back(rowOf(path.stem().string(), vision().measure(test::readPicture(path))));
+    EXPECT_EQ(compareGolden(table("london_neutral"), columns(), rows), "");
+}
+
+}  // namespace
