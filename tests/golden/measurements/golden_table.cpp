@@ -77,9 +77,10 @@ std::string compareGolden(const std::filesystem::path& csv, const std::vector<Go
             continue;
         }
         for (std::size_t i = 0; i < columns.size(); ++i) {
-            if (!same(found->second[i], row.cells[i], columns[i].tolerance))
-                difference << row.name << "  " << columns[i].name << ":  - " << found->second[i] << "  + "
-                           << row.cells[i] << "  (may move " << columns[i].tolerance << ")\n";
+            const double tolerance = columns[i].tolerance * (columns[i].length ? row.unit : 1);
+            if (same(found->second[i], row.cells[i], tolerance)) continue;
+            difference << row.name << "  " << columns[i].name << ":  - " << found->second[i] << "  + " << row.cells[i]
+                       << "  (may move " << tolerance << ")\n";
         }
         expected.erase(found);
     }

@@ -10,12 +10,14 @@ namespace xuezhao::test {
 struct GoldenColumn {
     std::string name;
     double tolerance;
+    bool length = false;  ///< the tolerance is multiplied by the row's unit
 };
 
 /// What was measured of one picture: a number or a reason ("background_uneven") for each column.
 struct GoldenRow {
     std::string name;
     std::vector<std::string> cells;
+    double unit = 1;
 };
 
 /// Compares with the CSV; rows of it whose names are not among these are an error too. Returns a difference for

@@ -32,26 +32,15 @@ std::string cell(const Reading& reading) {
     return reading.known() ? cell(reading.value) : kDoubts[int(reading.doubt)];
 }
 
-/// The facts as a row; lengths in pixels of a photograph with 110 px between the pupils, so that one tolerance suits
-/// every size of picture.
+/// The facts as a row, in pixels of the picture. Tolerances of lengths are said for a photograph with 110 px between
+/// the pupils.
 GoldenRow rowOf(const std::string& name, const Facts& facts) {
-    GoldenRow row{name, {cell(facts.faces)}};
     const FaceFacts face = facts.face.value_or(FaceFacts{});
-    const double unit = facts.face ? 110 / face.pupilDistance() : 1;
-    const auto length = [&](double value) { row.cells.push_back(cell(value * unit)); };
-    const auto lengthOf = [&](Reading reading) {
-        reading.value *= unit;
-        row.cells.push_back(cell(reading));
-    };
-    length(face.imageLeftPupil.x);
-    length(face.imageLeftPupil.y);
-    length(face.imageRightPupil.x);
-    length(face.imageRightPupil.y);
-    lengthOf(face.crownY);
-    lengthOf(face.chinY);
-    lengthOf(face.imageLeftCheekX);
-    lengthOf(face.imageRightCheekX);
-    lengthOf(face.lipGap);
+    GoldenRow row{name, {cell(facts.faces)}, facts.face ? face.pupilDistance() / 110 : 1};
+    for (double place : {face.imageLeftPupil.x, face.imageLeftPupil.y, face.imageRightPupil.x, face.imageRightPupil.y})
+        row.cells.push_back(cell(place));
+    for (const Reading& place : {face.crownY, face.chinY, face.imageLeftCheekX, face.imageRightCheekX, face.lipGap})
+        row.cells.push_back(cell(place));
     row.cells.push_back(cell(face.lidOpeningImageLeft));
     row.cells.push_back(cell(face.lidOpeningImageRight));
     row.cells.push_back(cell(face.rollDegrees()));
@@ -66,12 +55,27 @@ GoldenRow rowOf(const std::string& name, const Facts& facts) {
 }
 
 const std::vector<GoldenColumn>& columns() {
-    static const std::vector<GoldenColumn> all{
-        {"faces", 0},        {"left_pupil_x", 2}, {"left_pupil_y", 2}, {"right_pupil_x", 2},   {"right_pupil_y", 2},
-        {"crown_y", 2},      {"chin_y", 2},       {"left_cheek_x", 2}, {"right_cheek_x", 2},   {"lip_gap", 1},
-        {"lid_left", .02},   {"lid_right", .02},  {"roll", .3},        {"face_highlight", 2},  {"nose_highlight", 3},
-        {"wall_r", 1},       {"wall_g", 1},       {"wall_b", 1},       {"wall_coverage", .02}, {"wall_spread", .1},
-        {"wall_gradient", 2}};
+    static const std::vector<GoldenColumn> all{{"faces", 0},
+                                               {"left_pupil_x", 2, true},
+                                               {"left_pupil_y", 2, true},
+                                               {"right_pupil_x", 2, true},
+                                               {"right_pupil_y", 2, true},
+                                               {"crown_y", 2, true},
+                                               {"chin_y", 2, true},
+                                               {"left_cheek_x", 2, true},
+                                               {"right_cheek_x", 2, true},
+                                               {"lip_gap", 1.5, true},
+                                               {"lid_left", .02},
+                                               {"lid_right", .02},
+                                               {"roll", .3},
+                                               {"face_highlight", 2},
+                                               {"nose_highlight", 3},
+                                               {"wall_r", 1},
+                                               {"wall_g", 1},
+                                               {"wall_b", 1},
+                                               {"wall_coverage", .02},
+                                               {"wall_spread", .1},
+                                               {"wall_gradient", 2}};
     return all;
 }
 
