@@ -9,6 +9,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cmath>
 #include <cstdlib>
 #include <fstream>
@@ -31,6 +32,13 @@ std::optional<Truth> readTruth(std::filesystem::path picture) {
     if (!in || points.size() < 114) return std::nullopt;
     return Truth{points[0], points[1], points[110], points[113]};
 }
+
+// Under the sanitizers a face takes two seconds: every fourth person will do there.
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+constexpr std::size_t kEach = 4;
+#else
+constexpr std::size_t kEach = 1;
+#endif
 
 struct Tally {
     int people = 0, together = 0, register_ = 0, trueInBoth = 0, pupilsInBoth = 0;
@@ -67,7 +75,8 @@ TEST(Framing, TrueEyesCentreAndWidthOfRealPeopleAreInsideBothStandards) {
 
     Measurer measurer(**engine);
     Tally tally;
-    for (const auto& path : pictures) {
+    for (std::size_t i = 0; i < pictures.size(); i += kEach) {
+        const auto& path = pictures[i];
         const auto file = readPicture(path);
         ASSERT_TRUE(file) << toText(file.error());
         const auto truth = readTruth(path);
@@ -104,8 +113,9 @@ TEST(Framing, TrueEyesCentreAndWidthOfRealPeopleAreInsideBothStandards) {
               << "; true points inside both: " << tally.trueInBoth << " (centre by the cheeks), " << tally.pupilsInBoth
               << " (centre by the pupils)\nroot mean square errors, px of 480x640: eyes " << tally.rms(tally.eyesSquared) << ", centre "
               << tally.rms(tally.centreSquared) << ", face width " << tally.rms(tally.widthSquared) << "\n";
-    EXPECT_GE(tally.trueInBoth, 0.95 * tally.people);
-    EXPECT_GE(tally.pupilsInBoth, 0.95 * tally.people);
+    const int mayMiss = std::max(1, tally.people / 20);
+    EXPECT_GE(tally.trueInBoth, tally.people - mayMiss);
+    EXPECT_GE(tally.pupilsInBoth, tally.people - mayMiss);
 }
 
 }  // namespace
