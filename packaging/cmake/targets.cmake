@@ -19,11 +19,14 @@ function(xuezhao_program name)
   set_target_properties(${name} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
 endfunction()
 
-# xuezhao_test(FOLDER [LINKS ...]): one GoogleTest program from tests/FOLDER, named after it
-# ("unit/base" -> unit_base), with the helpers of tests/support.
+# xuezhao_test(FOLDER [NAME name] [LINKS ...]): one GoogleTest program from tests/FOLDER, named after it
+# ("unit/base" -> unit_base) unless told otherwise, with the helpers of tests/support.
 function(xuezhao_test folder)
-  cmake_parse_arguments(ARG "" "" "LINKS" ${ARGN})
+  cmake_parse_arguments(ARG "" "NAME" "LINKS" ${ARGN})
   string(REPLACE "/" "_" name "${folder}")
+  if(ARG_NAME)
+    set(name "${ARG_NAME}")
+  endif()
   file(GLOB sources CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/tests/${folder}/*.cpp" "${CMAKE_SOURCE_DIR}/tests/${folder}/*.h")
   add_executable(${name} ${sources})
   target_link_libraries(${name} PRIVATE xuezhao_policy test_support ${ARG_LINKS} GTest::gmock)

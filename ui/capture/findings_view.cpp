@@ -8,6 +8,7 @@
 #include "ui/style/labels.h"
 #include "ui/style/theme.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/session/session_view.h"
+#include "core/standards/catalogue.h"
+
+#include <memory>
+#include <vector>
+
+namespace xuezhao::samples {
+
+/// The two standards that a job uses unless told otherwise.
+const std::vector<const Standard*>& standards();
+
+/// The states of the photographer's page, with a drawn person whose verdicts are judged from what is true of the drawing.
+std::shared_ptr<const SessionView> waiting();
+std::shared_ptr<const SessionView> tilted();
+std::shared_ptr<const SessionView> counting();
+std::shared_ptr<const SessionView> saved();
+std::shared_ptr<const SessionView> cannotJudge();
+std::shared_ptr<const SessionView> cameraLost();
+std::shared_ptr<const SessionView> secondCard();
+
+}  // namespace xuezhao::samples
