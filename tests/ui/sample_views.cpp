@@ -30,8 +30,8 @@ SubjectScene scene() {
     SubjectScene scene;
     scene.size = {1600, 1200};
     scene.look.hair = Hair::Bun;
-    scene.pose.eyesCentre = {800, 545};
-    scene.pose.pupilDistance = 190;
+    scene.pose.eyesCentre = {800, 500};
+    scene.pose.pupilDistance = 158;
     return scene;
 }
 

@@ -22,6 +22,10 @@ class StripDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override {
+        return static_cast<const QListView*>(parent())->gridSize();
+    }
+
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
         const auto& model = *static_cast<const CaptureStripModel*>(index.model());
         const CaptureStripModel::Item& item = model.item(index.row());

@@ -56,7 +56,12 @@ QVariant FindingsModel::data(const QModelIndex& index, int role) const {
 }
 
 QVariant FindingsModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
+    if (orientation != Qt::Horizontal) return {};
+    if (role == Qt::TextAlignmentRole) {
+        const Qt::Alignment side = section == Name ? Qt::AlignLeft : section < FirstStandard ? Qt::AlignRight : Qt::AlignHCenter;
+        return int(side | Qt::AlignVCenter);
+    }
+    if (role != Qt::DisplayRole) return {};
     switch (section) {
         case Name: return tr("Check");
         case Bar: return QString();

@@ -5,6 +5,7 @@
 #include "core/quality/verdict_json.h"
 #include "ui/capture/findings_delegate.h"
 #include "ui/capture/findings_model.h"
+#include "ui/style/elided_label.h"
 #include "ui/style/labels.h"
 #include "ui/style/theme.h"
 
@@ -19,7 +20,7 @@ namespace xuezhao {
 
 FindingsView::FindingsView(QWidget* parent)
     : Card(parent), m_model(new FindingsModel(this)), m_table(new QTableView(this)),
-      m_worstIcon(new OutcomeIcon(14, this)), m_worst(makeLabel("bold", this)) {
+      m_worstIcon(new OutcomeIcon(14, this)), m_worst(new ElidedLabel("bold", this)) {
     setObjectName(QStringLiteral("findings"));
     m_table->setObjectName(QStringLiteral("findingsTable"));
     m_table->setAccessibleName(tr("Findings"));
@@ -40,7 +41,8 @@ FindingsView::FindingsView(QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setSpacing(0);
     auto* line = new QHBoxLayout;
-    line->setContentsMargins(4, 3, 0, 3);
+    line->setContentsMargins(10, 4, 0, 4);
+    line->setSpacing(6);
     line->addWidget(m_worstIcon);
     line->addWidget(m_worst, 1);
     column->addLayout(line);
@@ -82,8 +84,7 @@ void FindingsView::showWorst(std::span<const Verdict> verdicts) {
     const QString title = QCoreApplication::translate("Check", worst->check->title);
     const QString hint = QString::fromStdString(hintText(*worst));
     const QString whole = tr("%1: %2").arg(title, hint);
-    setText(*m_worst, m_worst->fontMetrics().elidedText(whole, Qt::ElideRight, width() - 56));
-    m_worst->setToolTip(whole);
+    setText(*m_worst, whole);
     setRole(*m_worst, "bold");
 }
 

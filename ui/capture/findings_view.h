@@ -5,11 +5,11 @@
 
 #include <span>
 
-class QLabel;
 class QTableView;
 
 namespace xuezhao {
 
+class ElidedLabel;
 class FindingsModel;
 class OutcomeIcon;
 
@@ -34,7 +34,7 @@ private:
     FindingsModel* m_model;
     QTableView* m_table;
     OutcomeIcon* m_worstIcon;
-    QLabel* m_worst;
+    ElidedLabel* m_worst;
     int m_standards = -1;
 };
 

@@ -4,6 +4,7 @@
 #include "ui/style/fit_label.h"
 #include "ui/style/icons.h"
 #include "ui/style/labels.h"
+#include "ui/style/pill.h"
 #include "ui/style/theme.h"
 
 #include <QEvent>
@@ -20,8 +21,8 @@ QString orDash(const std::string& text) { return text.empty() ? QStringLiteral("
 }  // namespace
 
 IdentityCard::IdentityCard(QWidget* parent)
-    : Card(parent), m_caption(makeLabel("caption", this)), m_stateIcon(new OutcomeIcon(13, this)),
-      m_state(makeLabel("captionText", this)), m_serial(new SerialLabel(this)), m_name(new FitLabel(this)),
+    : Card(parent), m_caption(makeLabel("caption", this)), m_state(new Pill(this)),
+      m_serial(new SerialLabel(this)), m_name(new FitLabel(this)),
       m_facts(new QWidget(this)), m_ways(new QWidget(this)), m_other(new Card(this)),
       m_otherHead(makeLabel("captionHelp", m_other)), m_otherState(makeLabel("caption", m_other)),
       m_otherName(new FitLabel(m_other)), m_otherFacts(makeLabel("captionHelp", m_other)) {
@@ -33,8 +34,6 @@ IdentityCard::IdentityCard(QWidget* parent)
     auto* head = new QHBoxLayout;
     head->addWidget(m_caption);
     head->addStretch();
-    head->setSpacing(5);
-    head->addWidget(m_stateIcon);
     head->addWidget(m_state);
 
     auto* facts = new QGridLayout(m_facts);
@@ -75,6 +74,10 @@ IdentityCard::IdentityCard(QWidget* parent)
     column->addWidget(m_name);
     column->addWidget(m_facts);
     column->addWidget(m_ways);
+    // The gap above the box goes with the box.
+    m_otherGap = new QWidget(this);
+    m_otherGap->hide();
+    column->addWidget(m_otherGap);
     column->addWidget(m_other);
     retranslate();
     restyle();
@@ -95,8 +98,7 @@ void IdentityCard::showPlace(const SessionView& view) {
     const bool asking = view.phase == Phase::Asking;
     const bool held = view.status.camera.state == DeviceState::Retrying || view.status.camera.state == DeviceState::Failed;
     setText(*m_caption, tr("Serial"));
-    m_stateIcon->setOutcome(asking || held ? Outcome::Warn : Outcome::Pass);
-    setText(*m_state, asking ? tr("your answer, please") : held ? tr("kept for them") : view.keptAttempt ? tr("open, one kept") : tr("place open"));
+    m_state->setState(asking || held ? Outcome::Warn : Outcome::Pass, asking ? tr("your answer, please") : held ? tr("kept for them") : view.keptAttempt ? tr("open, one kept") : tr("place open"));
     m_serial->setSerial(view.serial ? QString::fromStdString(view.serial->text()) : QStringLiteral("–"), false, asking);
     m_name->setLook(theme().size.name, true, theme().colour.t1);
     m_name->setText(orDash(person.name));
@@ -106,15 +108,16 @@ void IdentityCard::showPlace(const SessionView& view) {
 
 void IdentityCard::showWaiting(const SessionView& view) {
     setText(*m_caption, tr("Next serial"));
-    m_stateIcon->setOutcome(Outcome::NotRequired);
-    setText(*m_state, tr("no place open"));
+    m_state->setState(Outcome::NotRequired, tr("no place open"));
     m_serial->setSerial(view.upcomingSerial ? QString::fromStdString(view.upcomingSerial->text()) : QStringLiteral("–"), true, false);
     m_name->setLook(theme().size.name, false, theme().colour.t3);
     m_name->setText(tr("Waiting for a card"));
 }
 
 void IdentityCard::showOther(const SessionView& view) {
-    m_other->setVisible(view.question.has_value() && view.person.has_value());
+    const bool shown = view.question.has_value() && view.person.has_value();
+    m_other->setVisible(shown);
+    m_otherGap->setVisible(shown);
     if (!view.question) return;
     const PersonCard& other = view.question->other;
     m_otherName->setText(other.name.empty() ? orDash(other.maskedNumber) : QString::fromStdString(other.name));
@@ -151,6 +154,7 @@ void IdentityCard::restyle() {
     }
     m_other->setLook({.fill = theme().colour.bg1, .border = theme().colour.warn, .borderWidth = 2, .dashed = true});
     m_other->layout()->setContentsMargins(size.gap, size.gap - 2, size.gap, size.gap - 2);
+    m_otherGap->setFixedHeight(size.gap);
     m_otherName->setLook(size.heading, true, theme().colour.t1);
 }
 

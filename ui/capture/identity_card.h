@@ -11,7 +11,7 @@ class QLabel;
 namespace xuezhao {
 
 class FitLabel;
-class OutcomeIcon;
+class Pill;
 class SerialLabel;
 
 /// Who is photographed next: serial and name as the largest texts of the window, the number masked.
@@ -34,8 +34,7 @@ private:
 
     static constexpr int kFacts = 5;
     QLabel* m_caption;
-    OutcomeIcon* m_stateIcon;
-    QLabel* m_state;
+    Pill* m_state;
     SerialLabel* m_serial;
     FitLabel* m_name;
     QWidget* m_facts;
@@ -44,6 +43,7 @@ private:
     QWidget* m_ways;
     std::array<QLabel*, 3> m_wayIcons{};
     std::array<QLabel*, 3> m_wayTexts{};
+    QWidget* m_otherGap;
     Card* m_other;
     QLabel* m_otherHead;
     QLabel* m_otherState;

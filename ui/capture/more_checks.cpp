@@ -1,5 +1,6 @@
 #include "ui/capture/more_checks.h"
 
+#include "core/quality/check.h"
 #include "ui/style/icons.h"
 #include "ui/style/outcome_look.h"
 #include "ui/style/theme.h"
@@ -19,6 +20,8 @@ MoreChecks::MoreChecks(QWidget* parent) : QWidget(parent) {
 void MoreChecks::setFindings(std::span<const Standard* const> standards, std::span<const Verdict> verdicts) {
     const std::size_t before = m_rows.size();
     m_rows = findingRows(standards, verdicts, false);
+    // What only a finished file has appears when there is one.
+    std::erase_if(m_rows, [](const FindingRow& row) { return row.check->group == CheckGroup::File && !row.value; });
     QStringList spoken;
     for (const FindingRow& row : m_rows)
         if (row.value || row.worst == Outcome::CannotJudge) spoken += QStringLiteral("%1, %2, %3").arg(row.title, row.valueText, outcomeWord(row.worst));

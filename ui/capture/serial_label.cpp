@@ -41,6 +41,7 @@ void SerialLabel::paintEvent(QPaintEvent*) {
     painter.drawText(rect().adjusted(0, 0, 0, -4), Qt::AlignLeft | Qt::AlignVCenter, m_serial);
     if (!m_questioned) return;
     QPen pen(theme().colour.warn, 4);
+    pen.setCapStyle(Qt::FlatCap);
     pen.setDashPattern({2, 1});
     painter.setPen(pen);
     painter.drawLine(0, height() - 2, QFontMetrics(font).horizontalAdvance(m_serial), height() - 2);

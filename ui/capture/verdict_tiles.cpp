@@ -43,7 +43,8 @@ void VerdictTiles::makeTiles(std::size_t count) {
         texts->addWidget(tile.title);
         texts->addWidget(tile.text);
         row->addLayout(texts, 1);
-        layout()->addWidget(tile.card);
+        static_cast<QHBoxLayout*>(layout())->addWidget(tile.card, 1);
+        tile.card->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
         m_tiles.push_back(tile);
     }
     restyle();

@@ -36,7 +36,10 @@ void Card::paintEvent(QPaintEvent*) {
         painter.restore();
     }
     QPen pen(border, m_look.borderWidth);
-    if (m_look.dashed) pen.setDashPattern({3, 2});
+    if (m_look.dashed) {
+        pen.setCapStyle(Qt::FlatCap);
+        pen.setDashPattern({3, 2});
+    }
     painter.setPen(pen);
     painter.setBrush(Qt::NoBrush);
     painter.drawPath(shape);

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "core/session/session_view.h"
+#include "ui/settings.h"
+
+#include <QWidget>
+
+#include <string>
+#include <vector>
+
+class QComboBox;
+class QGridLayout;
+class QLabel;
+
+namespace xuezhao {
+
+class Card;
+class ChoiceRow;
+class FactList;
+class LookChoices;
+
+/// Camera, reader, storage and engine with their numbers; the camera and its mount, language and theme are chosen here.
+class DevicesPage : public QWidget {
+    Q_OBJECT
+public:
+    explicit DevicesPage(Settings& settings, QWidget* parent = nullptr);
+
+    /// The cameras that are present, as specs, and the one in use.
+    void setCameras(const std::vector<std::string>& specs, const std::string& used);
+    void setQuarterTurns(int turns);
+    void setJobFolder(const QString& folder);
+    void setView(const SessionView& view);
+
+Q_SIGNALS:
+    void cameraChosen(const QString& spec);
+    void quarterTurnsChosen(int turns);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    struct Tile {
+        Card* card;
+        QLabel* icon;
+        QLabel* title;
+        QLabel* state;
+        FactList* facts;
+        QString iconName;
+    };
+    Tile addTile(const char* name, const QString& icon, int row, int column);
+    void showState(Tile& tile, Outcome outcome, const QString& text);
+    void retranslate();
+    void restyle();
+
+    QGridLayout* m_grid;
+    QLabel* m_head;
+    Tile m_camera, m_reader, m_storage, m_engine, m_look;
+    QLabel* m_cameraHead;
+    QComboBox* m_cameras;
+    QLabel* m_mountHead;
+    ChoiceRow* m_mount;
+    QString m_folder;
+    SessionView m_view;
+};
+
+}  // namespace xuezhao

@@ -1,0 +1,216 @@
+#include "ui/main_window.h"
+
+#include "core/base/language.h"
+#include "ui/capture/capture_page.h"
+#include "ui/capture/status_line.h"
+#include "ui/devices_page.h"
+#include "ui/find_panel.h"
+#include "ui/job_chooser.h"
+#include "ui/key_router.h"
+#include "ui/keys_panel.h"
+#include "ui/style/theme.h"
+#include "ui/toast.h"
+#include "ui/top_bar.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace xuezhao {
+
+namespace {
+
+ThemeKind kindOf(const QString& id) {
+    for (const ThemeName& name : kThemeNames)
+        if (id == QLatin1String(name.id)) return name.kind;
+    return ThemeKind::Dark;
+}
+
+}  // namespace
+
+MainWindow::MainWindow(std::shared_ptr<const Catalogue> catalogue, Settings& settings)
+    : m_settings(settings), m_view(std::make_shared<SessionView>()), m_keys(new KeyRouter(this)) {
+    setObjectName(QStringLiteral("mainWindow"));
+    useLanguage(settings.value(SettingId::Language).toStdString());
+    applyTheme(*qApp, kindOf(settings.value(SettingId::Theme)), theme().sizeClass);
+    m_sounds.setOn(settings.value(SettingId::Sounds) == QLatin1String("on"));
+
+    auto* central = new QWidget(this);
+    central->setObjectName(QStringLiteral("centralArea"));
+    m_top = new TopBar(central);
+    m_stack = new QStackedWidget(central);
+    m_status = new StatusLine(central);
+    auto* column = new QVBoxLayout(central);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_top);
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_status);
+    setCentralWidget(central);
+
+    m_jobs = new JobChooser(std::move(catalogue), settings, m_stack);
+    m_stack->addWidget(m_jobs);
+    m_capture = new CapturePage(m_stack);
+    m_devices = new DevicesPage(settings, m_stack);
+    addPage(m_capture, QStringLiteral("tabCapture"), QStringLiteral("camera"), QT_TRANSLATE_NOOP("Page", "Capture"));
+    addPage(m_devices, QStringLiteral("tabDevices"), QStringLiteral("devices"), QT_TRANSLATE_NOOP("Page", "Devices"));
+    m_keysPanel = new KeysPanel(central);
+    m_finder = new FindPanel(central);
+    m_toast = new Toast(central);
+
+    connect(m_top, &TopBar::tabAsked, this, &MainWindow::showPage);
+    connect(m_top, &TopBar::jobsAsked, this, &MainWindow::jobsAsked);
+    connect(m_keys, &KeyRouter::pressed, this, &MainWindow::onPressed);
+    connect(m_keys, &KeyRouter::released, this, &MainWindow::onReleased);
+    connect(&settings, &Settings::changed, this, &MainWindow::applySetting);
+    connectCapture();
+    qApp->installEventFilter(m_keys);
+    setMinimumSize(1280, 700);  // below it the picture's guides could not be read
+    resize(1366, 768);
+    retranslate();
+    showPages();
+}
+
+MainWindow::~MainWindow() { qApp->removeEventFilter(m_keys); }
+
+void MainWindow::connectCapture() {
+    connect(m_capture, &CapturePage::shutterPressed, this, &MainWindow::shutterPressed);
+    connect(m_capture, &CapturePage::shutterReleased, this, &MainWindow::shutterReleased);
+    connect(m_capture, &CapturePage::answered, this, &MainWindow::answered);
+    connect(m_capture, &CapturePage::autoShutterToggled, this, &MainWindow::autoShutterToggled);
+    connect(m_capture, &CapturePage::skipped, this, &MainWindow::skipped);
+    connect(m_capture, &CapturePage::retakeAsked, this, &MainWindow::retakeAsked);
+    connect(m_capture, &CapturePage::ticked, this, &MainWindow::ticked);
+    connect(m_capture, &CapturePage::findAsked, m_finder, &FindPanel::open);
+}
+
+void MainWindow::addPage(QWidget* page, const QString& objectName, const QString& icon, const char* title) {
+    m_stack->addWidget(page);
+    m_pages.push_back({page, title, m_top->addTab(objectName, icon)});
+    retranslate();
+}
+
+void MainWindow::setStandards(const std::vector<const Standard*>& standards) { m_capture->setStandards(standards); }
+
+void MainWindow::setView(std::shared_ptr<const SessionView> view) {
+    m_view = std::move(view);
+    m_top->setJobTitle(QString::fromStdString(m_view->jobTitle));
+    if (m_view->counts) m_top->setCounts(m_view->counts->captured, std::max(0, m_view->counts->people - m_view->counts->captured));
+    m_status->setStatus(m_view->status);
+    // Only what is seen is brought up to date: a view comes with every frame.
+    if (m_stack->currentWidget() == m_devices) m_devices->setView(*m_view);
+    if (m_stack->currentWidget() == m_capture) m_capture->setView(m_view);
+}
+
+void MainWindow::playSound(SessionSound sound) { m_sounds.play(sound); }
+
+void MainWindow::showJobs(const QString& problem) {
+    closePanels();
+    m_top->setTabsVisible(false);
+    m_top->setCounts(-1, -1);
+    m_status->setStatus({});
+    m_stack->setCurrentWidget(m_jobs);
+    m_keys->setCapturePageShown(false);
+    m_jobs->refresh();
+    m_jobs->showProblem(problem);
+}
+
+void MainWindow::showPages() {
+    m_top->setTabsVisible(true);
+    showPage(0);
+}
+
+void MainWindow::showPage(int index) {
+    if (index < 0 || index >= int(m_pages.size())) return;
+    closePanels();
+    const Page& page = m_pages[std::size_t(index)];
+    m_stack->setCurrentWidget(page.widget);
+    m_top->setShownTab(page.tab);
+    m_keys->setCapturePageShown(page.widget == m_capture);
+    setView(m_view);
+    page.widget->setFocus();
+    Q_EMIT pageShown(page.widget);
+}
+
+void MainWindow::onPressed(Command command) {
+    const bool atJobs = m_stack->currentWidget() == m_jobs;
+    switch (command) {
+        case Command::Shoot:
+        case Command::ShootPedal: Q_EMIT shutterPressed(); break;
+        case Command::AnswerLeft: Q_EMIT answered(Answer::Left); break;
+        case Command::AnswerRight: Q_EMIT answered(Answer::Right); break;
+        case Command::Skip: if (!closePanels()) Q_EMIT skipped(); break;
+        case Command::Retake: Q_EMIT retakeAsked(); break;
+        case Command::Keys: if (m_keysPanel->isVisible()) m_keysPanel->hide(); else m_keysPanel->open(); break;
+        case Command::Find: m_finder->open(); break;
+        case Command::AutoShutter: Q_EMIT autoShutterToggled(); break;
+        case Command::Judge1: m_capture->tickLine(0); break;
+        case Command::Judge2: m_capture->tickLine(1); break;
+        case Command::Judge3: m_capture->tickLine(2); break;
+        case Command::Judge4: m_capture->tickLine(3); break;
+        case Command::OtherCamera: if (!atJobs) Q_EMIT otherCameraAsked(); break;
+        case Command::Guides: m_capture->nextGuideDetail(); break;
+        case Command::FullScreen: setWindowState(windowState() ^ Qt::WindowFullScreen); break;
+        case Command::PageCapture: if (!atJobs) showPage(0); break;
+        case Command::PageRoster:
+        case Command::PageDevices:
+            for (int i = 0; i < int(m_pages.size()) && !atJobs; ++i)
+                if ((m_pages[std::size_t(i)].widget == m_devices) == (command == Command::PageDevices) && m_pages[std::size_t(i)].widget != m_capture) {
+                    showPage(i);
+                    break;
+                }
+            break;
+    }
+}
+
+void MainWindow::onReleased(Command command) {
+    if (command == Command::Shoot || command == Command::ShootPedal) Q_EMIT shutterReleased();
+}
+
+bool MainWindow::closePanels() {
+    const bool open = m_keysPanel->isVisible() || m_finder->isVisible();
+    m_keysPanel->hide();
+    m_finder->hide();
+    if (open) m_stack->currentWidget()->setFocus();
+    return open;
+}
+
+void MainWindow::applySetting(SettingId id) {
+    switch (id) {
+        case SettingId::Language: useLanguage(m_settings.value(id).toStdString()); break;
+        case SettingId::Theme: applyTheme(*qApp, kindOf(m_settings.value(id)), theme().sizeClass); break;
+        case SettingId::Sounds: m_sounds.setOn(m_settings.value(id) == QLatin1String("on")); break;
+        case SettingId::Camera:
+        case SettingId::RecentJobs: break;
+    }
+}
+
+void MainWindow::followSize() {
+    const SizeClass wanted = sizeClassFor(height());
+    if (wanted != theme().sizeClass) applyTheme(*qApp, theme().kind, wanted);
+}
+
+void MainWindow::retranslate() {
+    setWindowTitle(tr("Xuezhao"));
+    for (const Page& page : m_pages) m_top->setTabText(page.tab, QCoreApplication::translate("Page", page.title));
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        setView(m_view);
+    }
+    // A shutter held while the window loses its keys would never be released.
+    if (event->type() == QEvent::ActivationChange && !isActiveWindow()) Q_EMIT shutterReleased();
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event) {
+    QMainWindow::resizeEvent(event);
+    followSize();
+}
+
+}  // namespace xuezhao

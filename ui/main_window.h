@@ -1,0 +1,100 @@
+#pragma once
+
+#include "core/session/session_view.h"
+#include "ui/commands.h"
+#include "ui/settings.h"
+#include "ui/sounds.h"
+
+#include <QMainWindow>
+
+#include <memory>
+#include <vector>
+
+class QStackedWidget;
+
+namespace xuezhao {
+
+class CapturePage;
+class Catalogue;
+class DevicesPage;
+class FindPanel;
+class JobChooser;
+class KeyRouter;
+class KeysPanel;
+class StatusLine;
+class Toast;
+class TopBar;
+
+/// The frame around the pages: tabs, status line, keys, theme and language. It shows a SessionView and says what the
+/// photographer did; who does it is not its business (see StationWindow).
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    MainWindow(std::shared_ptr<const Catalogue> catalogue, Settings& settings);
+    ~MainWindow() override;
+
+    void setStandards(const std::vector<const Standard*>& standards);
+    void setView(std::shared_ptr<const SessionView> view);
+    void playSound(SessionSound sound);
+
+    /// The list of jobs instead of the pages; `problem` says why a job did not open.
+    void showJobs(const QString& problem = {});
+    /// The pages of the open job, the photographer's first.
+    void showPages();
+    /// Puts a further page behind the last one.
+    void addPage(QWidget* page, const QString& objectName, const QString& icon, const char* title);
+
+    CapturePage& capture() { return *m_capture; }
+    DevicesPage& devices() { return *m_devices; }
+    JobChooser& jobs() { return *m_jobs; }
+    FindPanel& finder() { return *m_finder; }
+    Toast& toast() { return *m_toast; }
+
+Q_SIGNALS:
+    void shutterPressed();
+    void shutterReleased();
+    void answered(xuezhao::Answer answer);
+    void autoShutterToggled();
+    void skipped();
+    void retakeAsked();
+    void ticked(const std::string& check);
+    void otherCameraAsked();
+    void jobsAsked();
+    void pageShown(QWidget* page);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    struct Page {
+        QWidget* widget;
+        const char* title;  ///< English source text, context "Page"
+        int tab;
+    };
+    void connectCapture();
+    void showPage(int index);
+    void onPressed(Command command);
+    void onReleased(Command command);
+    bool closePanels();
+    void applySetting(SettingId id);
+    void followSize();
+    void retranslate();
+
+    Settings& m_settings;
+    Sounds m_sounds;
+    std::shared_ptr<const SessionView> m_view;
+    KeyRouter* m_keys;
+    TopBar* m_top;
+    QStackedWidget* m_stack;
+    CapturePage* m_capture;
+    DevicesPage* m_devices;
+    JobChooser* m_jobs;
+    StatusLine* m_status;
+    KeysPanel* m_keysPanel;
+    FindPanel* m_finder;
+    Toast* m_toast;
+    std::vector<Page> m_pages;
+};
+
+}  // namespace xuezhao
