@@ -88,7 +88,7 @@ void FindPanel::setPeople(const QString& text, const std::vector<Person>& people
 void FindPanel::choose() {
     const int row = m_list->currentRow();
     if (row < 0 || row >= int(m_people.size())) return;
-    const PersonId person = m_people[std::size_t(row)].id;
+    const auto person = qlonglong(m_people[std::size_t(row)].id);
     hide();
     Q_EMIT chosen(person);
 }

@@ -26,7 +26,7 @@ public:
 
 Q_SIGNALS:
     void searchAsked(const QString& text);
-    void chosen(xuezhao::PersonId person);
+    void chosen(qlonglong person);  ///< value of the PersonId
 
 protected:
     bool eventFilter(QObject* target, QEvent* event) override;

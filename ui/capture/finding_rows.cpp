@@ -14,8 +14,6 @@ namespace {
 
 constexpr double kAxisOverhang = 0.6;  // the axis of a bar: the range and 60 % of its width on either side
 
-QString translated(const char* text) { return QCoreApplication::translate("FindingRows", text); }
-
 /// Pixels of the standard's picture to pixels of the first standard's.
 double toShown(const Standard& first, const Standard& standard, const Limit& limit) {
     return limit.unit == "px" ? double(first.file.picture.width) / standard.file.picture.width : 1;
@@ -61,7 +59,7 @@ void setAxis(FindingRow& row) {
 /// The size of the picture and the number of faces read better as words than as distances.
 void saySpecialRows(FindingRow& row, const Standard& first) {
     if (row.check->id == "image_size") {
-        row.limitText = translated("fixed");
+        row.limitText = QCoreApplication::translate("FindingRows", "fixed");
         if (row.value)
             row.valueText = *row.value == 0 ? QStringLiteral("%1×%2").arg(first.file.picture.width).arg(first.file.picture.height)
                                             : QStringLiteral("≠ %1×%2").arg(first.file.picture.width).arg(first.file.picture.height);
@@ -145,7 +143,7 @@ QString verdictText(const Verdict& verdict) {
             return QCoreApplication::translate("FindingRows", "%n for you to judge", nullptr, verdict.count(Outcome::CannotJudge));
         case Outcome::Warn:
             return QCoreApplication::translate("FindingRows", "pass, %n close", nullptr, verdict.count(Outcome::Warn));
-        case Outcome::Pass: return translated("all pass");
+        case Outcome::Pass: return QCoreApplication::translate("FindingRows", "all pass");
         case Outcome::NotRequired: break;
     }
     return QStringLiteral("–");

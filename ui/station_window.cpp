@@ -1,0 +1,181 @@
+#include "ui/station_window.h"
+
+#include "core/devices/scan_text.h"
+#include "core/devices/wedge_filter.h"
+#include "core/store/job.h"
+#include "ui/capture/capture_page.h"
+#include "ui/devices_page.h"
+#include "ui/find_panel.h"
+#include "ui/job_chooser.h"
+#include "ui/roster/import_page.h"
+#include "ui/roster/roster_desk.h"
+#include "ui/roster/roster_page.h"
+#include "ui/toast.h"
+
+#include <QApplication>
+
+#include <algorithm>
+
+namespace xuezhao {
+
+StationWindow::StationWindow(Choices choices, Settings& settings, QObject* parent)
+    : QObject(parent), m_choices(std::move(choices)), m_settings(settings), m_window(std::make_unique<MainWindow>(m_choices.catalogue, settings)),
+      m_roster(new RosterPage) {
+    m_window->addPage(m_roster, QStringLiteral("tabRoster"), QStringLiteral("roster"), QT_TRANSLATE_NOOP("Page", "Roster"));
+    // Installed last, so that it sees every key first.
+    m_wedge = new WedgeFilter([this](const std::string& typed) {
+        if (!m_controller) return;
+        if (const auto scan = scanFromText(typed); scan.ok()) m_controller->scan(*scan);
+        else m_window->toast().say(QString::fromStdString(toText(scan.error())), true);
+    }, this);
+    qApp->installEventFilter(m_wedge);
+    connectWindow();
+    connectRoster();
+}
+
+StationWindow::~StationWindow() { closeJob(); }
+
+void StationWindow::connectWindow() {
+    MainWindow* window = m_window.get();
+    connect(window, &MainWindow::shutterPressed, this, [this] { if (m_controller) m_controller->pressShutter(); });
+    connect(window, &MainWindow::shutterReleased, this, [this] { if (m_controller) m_controller->releaseShutter(); });
+    connect(window, &MainWindow::answered, this, [this](Answer answer) { if (m_controller) m_controller->answer(answer); });
+    connect(window, &MainWindow::autoShutterToggled, this, [this] { if (m_controller) m_controller->toggleAutoShutter(); });
+    connect(window, &MainWindow::skipped, this, [this] { if (m_controller) m_controller->skip(); });
+    connect(window, &MainWindow::retakeAsked, this, [this] { if (m_controller) m_controller->retakeLast(); });
+    connect(window, &MainWindow::ticked, this, [this](const std::string& check) { if (m_controller) m_controller->tick(check); });
+    connect(window, &MainWindow::otherCameraAsked, this, &StationWindow::nextCamera);
+    connect(window, &MainWindow::jobsAsked, this, [this] {
+        closeJob();
+        chooseJob();
+    });
+    connect(window, &MainWindow::pageShown, this, [this](QWidget* page) { if (page == m_roster && m_desk) m_desk->load(); });
+    connect(&window->finder(), &FindPanel::searchAsked, this, [this](const QString& text) { if (m_controller) m_controller->searchPeople(text.toStdString()); });
+    connect(&window->finder(), &FindPanel::chosen, this, [this](qlonglong person) { if (m_controller) m_controller->openPlace(PersonId(person)); });
+    connect(&window->devices(), &DevicesPage::cameraChosen, this, [this](const QString& spec) { changeCamera(spec.toStdString()); });
+    connect(&window->devices(), &DevicesPage::quarterTurnsChosen, this, &StationWindow::turnCamera);
+    connect(&window->jobs(), &JobChooser::openAsked, this, [this](const QString& folder) { openJob(folder.toStdString()); });
+    connect(&window->jobs(), &JobChooser::createAsked, this, &StationWindow::createJob);
+    connect(&window->jobs(), &JobChooser::practiceAsked, this, &StationWindow::practise);
+}
+
+void StationWindow::connectRoster() {
+    connect(m_roster, &RosterPage::importAsked, this, [this](const QString& file) {
+        if (!m_desk) return;
+        m_roster->showImport(file);
+        m_desk->preview(file);
+    });
+    connect(m_roster, &RosterPage::exportAsked, this, [this](const QString& file, RosterFormat format) { if (m_desk) m_desk->exportTo(file, format); });
+    connect(m_roster, &RosterPage::openAsked, this, [this](qlonglong person) {
+        if (!m_controller) return;
+        m_controller->openPlace(PersonId(person));
+        m_window->showPages();
+    });
+    connect(&m_roster->import(), &ImportPage::choicesChanged, this, [this](const ImportChoices& choices) { if (m_desk) m_desk->previewAgain(choices); });
+    connect(&m_roster->import(), &ImportPage::accepted, this, [this](const std::vector<Person>& people) { if (m_desk) m_desk->import(people); });
+}
+
+void StationWindow::chooseJob(const QString& problem) {
+    // What this machine has is found out once the window is there.
+    m_window->showJobs(problem);
+}
+
+void StationWindow::openJob(const std::filesystem::path& folder, const std::string& camera) {
+    closeJob();
+    m_folder = folder;
+    m_camera = camera.empty() ? m_settings.value(SettingId::Camera).toStdString() : camera;
+    m_shownCaptures = -1;
+    m_shownError.clear();
+    m_controller = std::make_unique<StationController>(m_choices.parts(folder, m_camera));
+    connectController();
+    m_desk = std::make_unique<RosterDesk>(folder);
+    connect(m_desk.get(), &RosterDesk::loaded, m_roster, &RosterPage::setEntries);
+    connect(m_desk.get(), &RosterDesk::previewed, &m_roster->import(), &ImportPage::setPreview);
+    connect(m_desk.get(), &RosterDesk::imported, this, [this](int people) {
+        m_roster->showTable();
+        m_window->toast().say(tr("%n people are in the roster", nullptr, people));
+    });
+    connect(m_desk.get(), &RosterDesk::exported, this, [this](const QString& file) { m_window->toast().say(tr("Written: %1").arg(file)); });
+    connect(m_desk.get(), &RosterDesk::failed, this, [this](const QString& text) {
+        m_roster->showTable();
+        m_window->toast().say(text, true);
+    });
+    m_window->devices().setCameras(m_choices.cameras(), m_camera);
+    m_window->devices().setJobFolder(QString::fromStdString(folder.string()));
+    m_settings.addRecentJob(QString::fromStdString(folder.string()));
+    m_window->showPages();
+    m_controller->start();
+}
+
+void StationWindow::connectController() {
+    StationController* controller = m_controller.get();
+    connect(controller, &StationController::viewChanged, this, &StationWindow::showView);
+    connect(controller, &StationController::sounded, this, [this](SessionSound sound) { m_window->playSound(sound); });
+    connect(controller, &StationController::peopleFound, this,
+            [this](const QString& text, const std::vector<Person>& people) { m_window->finder().setPeople(text, people); });
+}
+
+void StationWindow::showView() {
+    const auto view = m_controller->view();
+    m_window->setStandards(m_controller->standards());
+    m_window->setView(view);
+    const QString error = view->lastError ? QString::fromStdString(toText(*view->lastError)) : QString();
+    if (error != m_shownError && !error.isEmpty()) m_window->toast().say(error, true);
+    m_shownError = error;
+    const int captures = view->counts ? view->counts->captures : -1;
+    if (captures != m_shownCaptures && m_roster->isVisible()) m_desk->load();
+    m_shownCaptures = captures;
+}
+
+void StationWindow::createJob(const QString& folder, const JobSettings& settings, const std::vector<SerialBlock>& blocks) {
+    const std::filesystem::path path = folder.toStdString();
+    {
+        const auto job = Job::create(path, settings);
+        if (!job.ok()) return m_window->jobs().showProblem(QString::fromStdString(toText(job.error())));
+        if (const auto done = (*job)->store().setSerialBlocks(blocks); !done.ok())
+            return m_window->jobs().showProblem(QString::fromStdString(toText(done.error())));
+    }
+    openJob(path);
+}
+
+void StationWindow::practise() {
+    const auto job = m_choices.practiceJob();
+    if (!job.ok()) return m_window->jobs().showProblem(QString::fromStdString(toText(job.error())));
+    openJob(*job, "virtual");
+}
+
+void StationWindow::nextCamera() {
+    std::vector<std::string> specs = m_choices.cameras();
+    if (specs.empty()) return;
+    const auto found = std::find(specs.begin(), specs.end(), m_camera);
+    changeCamera(found == specs.end() || found + 1 == specs.end() ? specs.front() : *(found + 1));
+}
+
+void StationWindow::changeCamera(const std::string& spec) {
+    m_settings.set(SettingId::Camera, QString::fromStdString(spec));
+    if (m_controller) openJob(std::filesystem::path(m_folder), spec);
+}
+
+void StationWindow::turnCamera(int quarterTurns) {
+    if (!m_controller) return;
+    const std::filesystem::path folder = m_folder;
+    const std::string camera = m_camera;
+    // The controller holds the job; the mount is changed between two of its lives.
+    closeJob();
+    {
+        const auto job = Job::open(folder);
+        if (!job.ok()) return chooseJob(QString::fromStdString(toText(job.error())));
+        JobSettings settings = (*job)->settings();
+        settings.quarterTurns = quarterTurns;
+        if (const auto done = (*job)->setSettings(settings); !done.ok()) m_window->toast().say(QString::fromStdString(toText(done.error())), true);
+    }
+    openJob(folder, camera);
+}
+
+void StationWindow::closeJob() {
+    m_desk.reset();
+    m_controller.reset();
+    m_roster->setEntries(std::make_shared<std::vector<RosterEntry>>());
+}
+
+}  // namespace xuezhao

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "core/session/station_controller.h"
+#include "ui/main_window.h"
+
+#include <QObject>
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace xuezhao {
+
+class RosterDesk;
+class RosterPage;
+class WedgeFilter;
+
+/// A station with a window: one main window, and for the job that is open a controller and a roster desk. Opens and
+/// changes jobs and cameras; everything else is wiring.
+class StationWindow : public QObject {
+    Q_OBJECT
+public:
+    /// What the program chooses.
+    struct Choices {
+        std::shared_ptr<const Catalogue> catalogue;
+        /// Everything of a station that works in a job's folder with a camera of this spec ("best": the best present).
+        std::function<StationParts(const std::filesystem::path& job, const std::string& camera)> parts;
+        std::function<std::vector<std::string>()> cameras;  ///< specs of those present
+        std::function<Result<std::filesystem::path>()> practiceJob;  ///< makes a job with invented people
+    };
+
+    StationWindow(Choices choices, Settings& settings, QObject* parent = nullptr);
+    ~StationWindow() override;
+
+    MainWindow& window() { return *m_window; }
+    /// Null while no job is open.
+    StationController* controller() { return m_controller.get(); }
+
+    /// \param camera  spec; empty: the one of the settings
+    void openJob(const std::filesystem::path& folder, const std::string& camera = {});
+    void chooseJob(const QString& problem = {});
+
+private:
+    void connectWindow();
+    void connectRoster();
+    void connectController();
+    void createJob(const QString& folder, const JobSettings& settings, const std::vector<SerialBlock>& blocks);
+    void practise();
+    void nextCamera();
+    void changeCamera(const std::string& spec);
+    void turnCamera(int quarterTurns);
+    void closeJob();
+    void showView();
+
+    Choices m_choices;
+    Settings& m_settings;
+    std::unique_ptr<MainWindow> m_window;
+    RosterPage* m_roster;
+    WedgeFilter* m_wedge;
+    std::unique_ptr<StationController> m_controller;
+    std::unique_ptr<RosterDesk> m_desk;
+    std::filesystem::path m_folder;
+    std::string m_camera;
+    int m_shownCaptures = -1;
+    QString m_shownError;
+};
+
+}  // namespace xuezhao
