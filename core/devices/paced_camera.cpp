@@ -62,7 +62,9 @@ void PacedCamera::refuseAll(const Error& error) {
 
 void PacedCamera::run() {
     m_events.status({DeviceState::Starting, std::nullopt});
-    const Result<void> opened = m_source->open([this](Error error) { m_events.status({DeviceState::Starting, std::move(error)}); });
+    DeviceState state = DeviceState::Starting;
+    const Result<void> opened = m_source->open([&](Error error) { m_events.status({state, std::move(error)}); });
+    state = DeviceState::Ready;
     if (opened) m_events.status({DeviceState::Ready, std::nullopt});
     else m_events.status({DeviceState::Failed, opened.error()});
     const Error closed{ErrorId::CameraClosed, info().title, {}};

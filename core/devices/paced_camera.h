@@ -17,7 +17,8 @@ public:
     virtual ~PictureSource() = default;
 
     /// Called once before all others. An error is final.
-    /// \param trouble  tells a passing trouble at once, for example a file that is passed over
+    /// \param trouble  tells a passing trouble, for example a file that is passed over; on the camera's thread, at
+    ///                 any time
     virtual Result<void> open(const std::function<void(Error)>& trouble) = 0;
     /// The picture to show at this time; empty: none.
     virtual Image frame(SteadyTime now) = 0;
