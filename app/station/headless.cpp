@@ -3,11 +3,11 @@
 #include "app/station/headless_operator.h"
 #include "app/station/station_parts.h"
 #include "app/station/trial_job.h"
+#include "core/devices/replay_camera.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <cctype>
 #include <iostream>
 #include <utility>
 
@@ -23,24 +23,6 @@ QString text(const char* source) {
 
 void say(const QString& line) {
     std::cout << line.toStdString() << std::endl;
-}
-
-/// The files that the replay camera shows, in its order: .jpg, .jpeg and .png of the folder, by name.
-Result<std::vector<std::string>> picturesOf(const std::filesystem::path& folder) {
-    std::vector<std::filesystem::path> files;
-    std::error_code failure;
-    for (std::filesystem::directory_iterator entries(folder, failure), end; !failure && entries != end; entries.increment(failure)) {
-        std::string kind = entries->path().extension().string();
-        std::transform(kind.begin(), kind.end(), kind.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-        std::error_code ignored;
-        if ((kind == ".jpg" || kind == ".jpeg" || kind == ".png") && entries->is_regular_file(ignored)) files.push_back(entries->path());
-    }
-    if (failure) return Error{ErrorId::FolderMissing, folder.string(), failure.message()};
-    if (files.empty()) return Error{ErrorId::FolderEmpty, folder.string(), {}};
-    std::sort(files.begin(), files.end());
-    std::vector<std::string> names;
-    for (const auto& file : files) names.push_back(file.filename().string());
-    return names;
 }
 
 OperatorReport work(StationParts parts, OperatorPlan plan) {
@@ -62,9 +44,9 @@ int failWith(const Error& error) {
 int runHeadless(const StationOptions& options) {
     OperatorPlan plan;
     if (!options.replayFolder().empty()) {
-        auto pictures = picturesOf(options.replayFolder());
+        const auto pictures = replayPictures(options.replayFolder());
         if (!pictures) return failWith(pictures.error());
-        plan.pictures = std::move(*pictures);
+        for (const auto& file : *pictures) plan.pictures.push_back(file.filename().string());
     }
     plan.people = options.people > 0 ? options.people : plan.replays() ? static_cast<int>(plan.pictures.size()) : kPeople;
     if (plan.replays()) plan.people = std::min(plan.people, static_cast<int>(plan.pictures.size()));

@@ -2,11 +2,13 @@
 
 #include "core/devices/scan_text.h"
 
+#include <QCoreApplication>
+
 #include <utility>
 
 namespace xuezhao {
 
-std::string KeyboardReader::title() const { return "Keyboard reader"; }
+std::string KeyboardReader::title() const { return QCoreApplication::translate("Device", "Keyboard reader").toStdString(); }
 
 void KeyboardReader::start(ReaderEvents events) {
     const std::lock_guard lock(m_mutex);

@@ -4,6 +4,7 @@
 #include "core/devices/video_frame_pixels.h"
 
 #include <QCamera>
+#include <QCoreApplication>
 #include <QImageCapture>
 #include <QMediaCaptureSession>
 #include <QMediaDevices>
@@ -87,7 +88,7 @@ struct QtCameraWorker::Running {
 
 QtCameraWorker::QtCameraWorker(std::string name) : m_name(std::move(name)) {
     m_info.spec = m_name.empty() ? "usb" : "usb:" + m_name;
-    m_info.title = m_name.empty() ? "USB camera" : m_name;
+    m_info.title = m_name.empty() ? QCoreApplication::translate("Device", "USB camera").toStdString() : m_name;
 }
 
 QtCameraWorker::~QtCameraWorker() = default;

@@ -8,6 +8,7 @@
 
 #include <QBuffer>
 #include <QByteArray>
+#include <QCoreApplication>
 #include <QImageReader>
 
 #include <algorithm>
@@ -76,19 +77,11 @@ public:
 
     Result<void> open(const std::function<void(Error)>& trouble) override {
         m_trouble = trouble;
-        const std::string name = m_folder.filename().string();
-        std::error_code failure;
-        if (!std::filesystem::is_directory(m_folder, failure)) return Error{ErrorId::FolderMissing, name, failure.message()};
-        std::filesystem::directory_iterator entries(m_folder, failure);
-        for (; !failure && entries != std::filesystem::directory_iterator(); entries.increment(failure)) {
-            const std::string kind = lowerExtension(entries->path());
-            std::error_code ignored;
-            if ((kind == ".jpg" || kind == ".jpeg" || kind == ".png") && entries->is_regular_file(ignored)) m_files.push_back(entries->path());
-        }
-        if (failure) return Error{ErrorId::FolderMissing, name, failure.message()};
-        std::sort(m_files.begin(), m_files.end());
+        Result<std::vector<std::filesystem::path>> files = replayPictures(m_folder);
+        if (!files) return files.error();
+        m_files = std::move(*files);
         show(0);
-        if (m_files.empty()) return Error{ErrorId::FolderEmpty, name, {}};
+        if (m_files.empty()) return Error{ErrorId::FolderEmpty, m_folder.string(), {}};
         return {};
     }
 
@@ -139,10 +132,28 @@ private:
 
 }  // namespace
 
+Result<std::vector<std::filesystem::path>> replayPictures(const std::filesystem::path& folder) {
+    std::error_code failure;
+    if (!std::filesystem::is_directory(folder, failure)) return Error{ErrorId::FolderMissing, folder.string(), failure.message()};
+    std::vector<std::filesystem::path> files;
+    std::filesystem::directory_iterator entries(folder, failure);
+    for (const std::filesystem::directory_iterator end; !failure && entries != end; entries.increment(failure)) {
+        const std::string kind = lowerExtension(entries->path());
+        std::error_code ignored;
+        const bool picture = kind == ".jpg" || kind == ".jpeg" || kind == ".png";
+        if (picture && entries->is_regular_file(ignored)) files.push_back(entries->path());
+    }
+    if (failure) return Error{ErrorId::FolderMissing, folder.string(), failure.message()};
+    if (files.empty()) return Error{ErrorId::FolderEmpty, folder.string(), {}};
+    std::sort(files.begin(), files.end());
+    return files;
+}
+
 std::unique_ptr<Camera> makeReplayCamera(const std::filesystem::path& folder, SharedStage stage) {
     CameraInfo info;
     info.spec = "replay:" + folder.string();
-    info.title = "Replay of " + folder.filename().string();
+    const std::string name = (folder.has_filename() ? folder : folder.parent_path()).filename().string();
+    info.title = QCoreApplication::translate("Device", "Replay of %1").arg(QString::fromStdString(name)).toStdString();
     return std::make_unique<PacedCamera>(std::move(info), std::make_unique<FolderPictures>(folder, std::move(stage)), kFramesPerSecond);
 }
 

@@ -3,6 +3,8 @@
 #include "core/devices/lossless_still.h"
 #include "core/devices/paced_camera.h"
 
+#include <QCoreApplication>
+
 namespace xuezhao {
 namespace {
 
@@ -30,7 +32,8 @@ private:
 }  // namespace
 
 std::unique_ptr<Camera> makeVirtualCamera(SharedStage stage) {
-    return std::make_unique<PacedCamera>(CameraInfo{"virtual", "Virtual subject", kFrame, kFrame * kStillFactor},
+    const std::string title = QCoreApplication::translate("Device", "Virtual subject").toStdString();
+    return std::make_unique<PacedCamera>(CameraInfo{"virtual", title, kFrame, kFrame * kStillFactor},
                                          std::make_unique<DrawnPictures>(std::move(stage)), kFramesPerSecond);
 }
 

@@ -2,6 +2,8 @@
 
 #include "core/devices/virtual_people.h"
 
+#include <QCoreApplication>
+
 #include <utility>
 
 namespace xuezhao {
@@ -15,7 +17,7 @@ VirtualReader::~VirtualReader() {
     if (m_thread.joinable()) m_thread.join();
 }
 
-std::string VirtualReader::title() const { return "Virtual reader"; }
+std::string VirtualReader::title() const { return QCoreApplication::translate("Device", "Virtual reader").toStdString(); }
 
 void VirtualReader::start(ReaderEvents events) {
     m_thread = std::thread([this, tell = std::move(events)] {
