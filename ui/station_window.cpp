@@ -1,6 +1,5 @@
 #include "ui/station_window.h"
 
-#include "core/devices/scan_text.h"
 #include "core/devices/wedge_filter.h"
 #include "core/store/job.h"
 #include "ui/capture/capture_page.h"
@@ -24,9 +23,7 @@ StationWindow::StationWindow(Choices choices, Settings& settings, QObject* paren
     m_window->addPage(m_roster, QStringLiteral("tabRoster"), QStringLiteral("roster"), QT_TRANSLATE_NOOP("Page", "Roster"));
     // Installed last, so that it sees every key first.
     m_wedge = new WedgeFilter([this](const std::string& typed) {
-        if (!m_controller) return;
-        if (const auto scan = scanFromText(typed); scan.ok()) m_controller->scan(*scan);
-        else m_window->toast().say(QString::fromStdString(toText(scan.error())), true);
+        if (m_controller && m_typed) m_typed(typed);
     }, this);
     qApp->installEventFilter(m_wedge);
     connectWindow();
@@ -80,13 +77,16 @@ void StationWindow::chooseJob(const QString& problem) {
     m_window->showJobs(problem);
 }
 
-void StationWindow::openJob(const std::filesystem::path& folder, const std::string& camera) {
+void StationWindow::openJob(const std::filesystem::path& folder, const std::string& camera, bool keep) {
     closeJob();
+    auto station = m_choices.station(folder, camera.empty() ? m_settings.value(SettingId::Camera).toStdString() : camera);
+    if (!station.ok()) return chooseJob(QString::fromStdString(toText(station.error())));
     m_folder = folder;
-    m_camera = camera.empty() ? m_settings.value(SettingId::Camera).toStdString() : camera;
+    m_camera = station->camera;
+    m_typed = station->typed;
     m_shownCaptures = -1;
     m_shownError.clear();
-    m_controller = std::make_unique<StationController>(m_choices.parts(folder, m_camera));
+    m_controller = std::make_unique<StationController>(std::move(station->parts));
     connectController();
     m_desk = std::make_unique<RosterDesk>(folder);
     connect(m_desk.get(), &RosterDesk::loaded, m_roster, &RosterPage::setEntries);
@@ -102,7 +102,7 @@ void StationWindow::openJob(const std::filesystem::path& folder, const std::stri
     });
     m_window->devices().setCameras(m_choices.cameras(), m_camera);
     m_window->devices().setJobFolder(QString::fromStdString(folder.string()));
-    m_settings.addRecentJob(QString::fromStdString(folder.string()));
+    if (keep) m_settings.addRecentJob(QString::fromStdString(folder.string()));
     m_window->showPages();
     m_controller->start();
 }
@@ -141,7 +141,7 @@ void StationWindow::createJob(const QString& folder, const JobSettings& settings
 void StationWindow::practise() {
     const auto job = m_choices.practiceJob();
     if (!job.ok()) return m_window->jobs().showProblem(QString::fromStdString(toText(job.error())));
-    openJob(*job, "virtual");
+    openJob(*job, "virtual", false);
 }
 
 void StationWindow::nextCamera() {
@@ -174,6 +174,7 @@ void StationWindow::turnCamera(int quarterTurns) {
 
 void StationWindow::closeJob() {
     m_desk.reset();
+    m_typed = {};  // what it fills dies with the controller
     m_controller.reset();
     m_roster->setEntries(std::make_shared<std::vector<RosterEntry>>());
 }

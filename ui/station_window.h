@@ -25,8 +25,14 @@ public:
     /// What the program chooses.
     struct Choices {
         std::shared_ptr<const Catalogue> catalogue;
-        /// Everything of a station that works in a job's folder with a camera of this spec ("best": the best present).
-        std::function<StationParts(const std::filesystem::path& job, const std::string& camera)> parts;
+        /// A station that works in a job's folder.
+        struct Station {
+            StationParts parts;
+            std::function<void(std::string_view typed)> typed;  ///< takes what a typing reader typed, UTF-8
+            std::string camera;                                 ///< spec of the camera chosen
+        };
+        /// \param camera  a spec, or "best" for the best one present
+        std::function<Result<Station>(const std::filesystem::path& job, const std::string& camera)> station;
         std::function<std::vector<std::string>()> cameras;  ///< specs of those present
         std::function<Result<std::filesystem::path>()> practiceJob;  ///< makes a job with invented people
     };
@@ -39,7 +45,8 @@ public:
     StationController* controller() { return m_controller.get(); }
 
     /// \param camera  spec; empty: the one of the settings
-    void openJob(const std::filesystem::path& folder, const std::string& camera = {});
+    /// \param keep    put it into the list of recent jobs
+    void openJob(const std::filesystem::path& folder, const std::string& camera = {}, bool keep = true);
     void chooseJob(const QString& problem = {});
 
 private:
@@ -61,6 +68,7 @@ private:
     WedgeFilter* m_wedge;
     std::unique_ptr<StationController> m_controller;
     std::unique_ptr<RosterDesk> m_desk;
+    std::function<void(std::string_view)> m_typed;
     std::filesystem::path m_folder;
     std::string m_camera;
     int m_shownCaptures = -1;

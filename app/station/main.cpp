@@ -2,13 +2,15 @@
 
 #include "app/station/headless.h"
 #include "app/station/options.h"
+#include "app/station/window.h"
 #include "core/base/language.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 
 #include <algorithm>
 #include <array>
 #include <iostream>
+#include <memory>
 #include <string_view>
 
 namespace {
@@ -28,7 +30,7 @@ bool wantsWindow(int argc, char** argv) {
 int main(int argc, char** argv) {
     using namespace xuezhao;
     const bool window = wantsWindow(argc, argv);
-    QCoreApplication app(argc, argv);
+    const std::unique_ptr<QCoreApplication> app(window ? new QApplication(argc, argv) : new QCoreApplication(argc, argv));
     QCoreApplication::setApplicationName(QStringLiteral("xuezhao"));
     QCoreApplication::setApplicationVersion(QStringLiteral(XUEZHAO_VERSION));
 
@@ -45,5 +47,5 @@ int main(int argc, char** argv) {
         std::cout << "xuezhao " << XUEZHAO_VERSION << std::endl;
         return 0;
     }
-    return runHeadless(*options);
+    return options->window ? runWindow(*options) : runHeadless(*options);
 }

@@ -1,61 +1,131 @@
 // Every page drawn in both window sizes, written to screenshots/ in the build folder for people to look at, and
-// looked at here for what a program can see: that it is not empty and that colours stand where they belong.
+// looked at here for what a program can see: that colours stand where they belong.
 
-#include "core/base/language.h"
+#include "core/roster/import.h"
+#include "tests/ui/sample_roster.h"
 #include "tests/ui/sample_views.h"
+#include "tests/ui/window_fixture.h"
 #include "ui/capture/capture_page.h"
+#include "ui/devices_page.h"
+#include "ui/roster/import_page.h"
+#include "ui/roster/roster_page.h"
 #include "ui/style/theme.h"
-
-#include <gtest/gtest.h>
 
 #include <QApplication>
 #include <QDir>
 #include <QPixmap>
+#include <QTest>
 
 namespace xuezhao {
 namespace {
 
-QImage drawn(QWidget& widget, QSize size, const QString& name) {
-    widget.resize(size);
-    widget.show();
-    QApplication::processEvents();
-    const QImage image = widget.grab().toImage().convertToFormat(QImage::Format_RGB32);
-    const QDir folder(QStringLiteral(XUEZHAO_SCREENSHOTS));
-    folder.mkpath(QStringLiteral("."));
-    image.save(folder.filePath(name + QStringLiteral(".png")));
-    return image;
-}
+class Screens : public WindowTest {
+protected:
+    QImage drawn(QSize size, const QString& name) {
+        m_window->resize(size);
+        QApplication::processEvents();
+        const QImage image = m_window->grab().toImage().convertToFormat(QImage::Format_RGB32);
+        const QDir folder(QStringLiteral(XUEZHAO_SCREENSHOTS));
+        folder.mkpath(QStringLiteral("."));
+        EXPECT_TRUE(image.save(folder.filePath(name + QStringLiteral(".png"))));
+        EXPECT_EQ(image.size(), size);
+        return image;
+    }
 
-struct Screen {
-    const char* name;
-    std::shared_ptr<const SessionView> (*view)();
+    /// The colour in the middle of the cue bar's left edge.
+    QColor cueEdge(const QImage& image) {
+        QWidget& cue = part<QWidget>("cueBar");
+        return image.pixelColor(cue.mapTo(m_window.get(), QPoint(5, cue.height() / 2)));
+    }
+
+    QColor inLiveView(const QImage& image, double x, double y) {
+        QWidget& live = part<QWidget>("liveView");
+        return image.pixelColor(live.mapTo(m_window.get(), QPoint(int(live.width() * x), int(live.height() * y))));
+    }
 };
 
-const Screen kScreens[] = {{"a1-waiting", samples::waiting}, {"a2-framing", samples::tilted}, {"a3-countdown", samples::counting},
-                           {"a4-saved", samples::saved}, {"a5-cannot-judge", samples::cannotJudge},
-                           {"a6-camera-lost", samples::cameraLost}, {"a7-second-scan", samples::secondCard}};
+const QSize kSizes[] = {{1366, 768}, {1920, 1080}};
 
-QImage page(const Screen& screen, ThemeKind kind, const char* language, QSize size, const QString& suffix) {
-    useLanguage(language);
-    applyTheme(*qApp, kind, sizeClassFor(size.height()));
-    CapturePage capture;
-    capture.setStandards(samples::standards());
-    capture.setView(screen.view());
-    // The page stands between the tabs and the status line.
-    const int height = size.height() - theme().size.top - theme().size.status;
-    return drawn(capture, {size.width(), height}, QLatin1String(screen.name) + suffix);
+TEST_F(Screens, EveryStateOfThePhotographersPage) {
+    struct Screen {
+        const char* name;
+        std::shared_ptr<const SessionView> (*view)();
+        QColor Tokens::*edge;
+    };
+    const Screen screens[] = {{"a1-waiting", samples::waiting, &Tokens::t3}, {"a2-framing", samples::tilted, &Tokens::fail},
+                              {"a3-countdown", samples::counting, &Tokens::pass}, {"a4-saved", samples::saved, &Tokens::pass},
+                              {"a5-cannot-judge", samples::cannotJudge, &Tokens::cannotJudge},
+                              {"a6-camera-lost", samples::cameraLost, &Tokens::fail}, {"a7-second-scan", samples::secondCard, &Tokens::warn}};
+    for (const QSize size : kSizes)
+        for (const Screen& screen : screens) {
+            m_window->setView(screen.view());
+            const QImage image = drawn(size, QStringLiteral("%1-%2").arg(QLatin1String(screen.name)).arg(size.width()));
+            const Tokens& colour = tokens(ThemeKind::Dark);
+            EXPECT_EQ(cueEdge(image), colour.*screen.edge) << screen.name;
+            EXPECT_EQ(image.pixelColor(2, 2), colour.bg1) << screen.name;
+            const bool lost = screen.view == samples::cameraLost;
+            EXPECT_EQ(inLiveView(image, 0.1, 0.5) == colour.stage, lost) << screen.name;
+        }
 }
 
-TEST(Screens, EveryStateOfThePhotographersPageInBothSizes) {
-    for (const Screen& screen : kScreens)
-        for (const QSize size : {QSize(1366, 768), QSize(1920, 1080)}) {
-            const QImage image = page(screen, ThemeKind::Dark, "zh", size, QStringLiteral("-%1").arg(size.width()));
-            EXPECT_EQ(image.width(), size.width()) << screen.name;
-            EXPECT_EQ(image.pixelColor(1, 1), tokens(ThemeKind::Dark).bg0) << screen.name;
+TEST_F(Screens, TheBackdropInsideTheCropIsUntouchedAndShadedOutside) {
+    m_window->setView(samples::counting());
+    const QImage image = drawn(kSizes[0], QStringLiteral("a3-countdown-1366"));
+    const QColor inside = inLiveView(image, 0.36, 0.12), outside = inLiveView(image, 0.12, 0.12);
+    EXPECT_NEAR(inside.red(), 100, 6);
+    EXPECT_NEAR(inside.green(), 197, 6);
+    EXPECT_NEAR(inside.blue(), 255, 6);
+    EXPECT_NEAR(outside.blue(), 255 * 0.44, 8) << "56 % black over it";
+}
+
+TEST_F(Screens, OtherThemesAndEnglish) {
+    m_window->setView(samples::tilted());
+    for (const char* kind : {"light", "contrast"}) {
+        m_settings->set(SettingId::Theme, QLatin1String(kind));
+        for (const QSize size : kSizes) {
+            const QImage image = drawn(size, QStringLiteral("a2-framing-%1-%2").arg(size.width()).arg(QLatin1String(kind)));
+            EXPECT_EQ(image.pixelColor(2, 2), theme().colour.bg1);
+            EXPECT_EQ(cueEdge(image), theme().colour.fail);
         }
-    for (const auto& [kind, language, suffix] : {std::tuple(ThemeKind::Dark, "en", "-1366-en"), std::tuple(ThemeKind::Light, "zh", "-1366-light"),
-                                                 std::tuple(ThemeKind::Contrast, "zh", "-1366-contrast")})
-        page(kScreens[1], kind, language, {1366, 768}, QLatin1String(suffix));
+    }
+    m_settings->set(SettingId::Theme, QStringLiteral("dark"));
+    m_settings->set(SettingId::Language, QStringLiteral("en"));
+    for (const QSize size : kSizes) {
+        m_window->setView(samples::tilted());
+        drawn(size, QStringLiteral("a2-framing-%1-en").arg(size.width()));
+        m_window->setView(samples::secondCard());
+        drawn(size, QStringLiteral("a7-second-scan-%1-en").arg(size.width()));
+    }
+}
+
+TEST_F(Screens, RosterImportDevicesJobsAndKeys) {
+    auto* roster = new RosterPage;
+    m_window->addPage(roster, QStringLiteral("tabRoster"), QStringLiteral("roster"), "Roster");
+    roster->setEntries(samples::roster());
+    m_window->devices().setCameras({"usb:Logitech BRIO", "virtual"}, "usb:Logitech BRIO");
+    m_window->devices().setJobFolder(QStringLiteral("/srv/xuezhao/2026"));
+    m_window->devices().setQuarterTurns(0);
+    m_window->setView(samples::waiting());
+    for (const QSize size : kSizes) {
+        const auto name = [&](const char* page) { return QStringLiteral("%1-%2").arg(QLatin1String(page)).arg(size.width()); };
+        part<QAbstractButton>("tabRoster").click();
+        drawn(size, name("d1-roster"));
+        roster->showImport(QStringLiteral("2026.xlsx"));
+        roster->import().setPreview(samples::importPreview());
+        drawn(size, name("d2-import"));
+        roster->showTable();
+        part<QAbstractButton>("tabDevices").click();
+        drawn(size, name("h1-devices"));
+        part<QAbstractButton>("tabCapture").click();
+        QTest::keyClick(m_window.get(), Qt::Key_F1);
+        drawn(size, name("k1-keys"));
+        QTest::keyClick(m_window.get(), Qt::Key_F1);
+        m_window->showJobs();
+        drawn(size, name("i1-jobs"));
+        part<QAbstractButton>("newJobButton").click();
+        drawn(size, name("i2-new-job"));
+        m_window->showPages();
+    }
 }
 
 }  // namespace

@@ -137,12 +137,13 @@ const FindingRow* worstRow(std::span<const FindingRow> rows) {
 }
 
 QString verdictText(const Verdict& verdict) {
-    switch (verdict.outcome()) {
-        case Outcome::Fail: return QCoreApplication::translate("FindingRows", "%n fail", nullptr, verdict.count(Outcome::Fail));
-        case Outcome::CannotJudge:
-            return QCoreApplication::translate("FindingRows", "%n for you to judge", nullptr, verdict.count(Outcome::CannotJudge));
-        case Outcome::Warn:
-            return QCoreApplication::translate("FindingRows", "pass, %n close", nullptr, verdict.count(Outcome::Warn));
+    const Outcome outcome = verdict.outcome();
+    // In a variable: lupdate never ends on a scoped name among the arguments.
+    const int count = verdict.count(outcome);
+    switch (outcome) {
+        case Outcome::Fail: return QCoreApplication::translate("FindingRows", "%n fail", nullptr, count);
+        case Outcome::CannotJudge: return QCoreApplication::translate("FindingRows", "%n for you to judge", nullptr, count);
+        case Outcome::Warn: return QCoreApplication::translate("FindingRows", "pass, %n close", nullptr, count);
         case Outcome::Pass: return QCoreApplication::translate("FindingRows", "all pass");
         case Outcome::NotRequired: break;
     }

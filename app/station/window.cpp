@@ -1,0 +1,74 @@
+#include "app/station/window.h"
+
+#include "app/station/headless.h"
+#include "app/station/station_parts.h"
+#include "app/station/trial_job.h"
+#include "core/devices/camera_table.h"
+#include "ui/station_window.h"
+
+#include <QApplication>
+
+#include <utility>
+
+namespace xuezhao {
+
+namespace {
+
+constexpr int kTrialPeople = 200;  // of a job for trying out: enough to fill the roster's page
+
+Result<StationWindow::Choices::Station> makeStation(StationOptions options, const std::filesystem::path& job, const std::string& camera) {
+    if (camera != "best") options.camera = camera;
+    auto station = chooseParts(options, job, 0);
+    if (!station) return station.error();
+    StationWindow::Choices::Station made;
+    made.parts = std::move(station->parts);
+    made.camera = station->camera;
+    made.typed = [keyboard = station->keyboard](std::string_view text) {
+        if (*keyboard) (*keyboard)->feed(text);
+    };
+    return made;
+}
+
+std::vector<std::string> camerasPresent() {
+    std::vector<std::string> specs;
+    for (const CameraRow& row : cameraTable())
+        for (const std::string& spec : row.list()) specs.push_back(spec);
+    return specs;
+}
+
+}  // namespace
+
+int runWindow(const StationOptions& options) {
+    auto catalogue = Catalogue::builtIn();
+    if (!catalogue) return failWith(catalogue.error());
+    Settings settings;
+    if (options.language != "auto") settings.set(SettingId::Language, QString::fromStdString(options.language));
+
+    StationWindow::Choices choices;
+    choices.catalogue = std::make_shared<const Catalogue>(std::move(*catalogue));
+    choices.station = [options](const std::filesystem::path& job, const std::string& camera) { return makeStation(options, job, camera); };
+    choices.cameras = camerasPresent;
+    choices.practiceJob = [options]() -> Result<std::filesystem::path> {
+        const std::filesystem::path folder = newTrialFolder();
+        if (auto made = prepareJob(folder, options.standards, kTrialPeople); !made) return made.error();
+        return folder;
+    };
+    StationWindow station(choices, settings);
+    station.window().show();
+
+    if (!options.job.empty()) {
+        // A new job before drawn people knows them; before real ones its roster is empty.
+        const bool drawn = (options.camera.empty() ? bestCamera() : options.camera) == "virtual";
+        if (auto made = prepareJob(options.job, options.standards, drawn ? kTrialPeople : 0); !made) return failWith(made.error());
+        station.openJob(options.job, options.camera);
+    } else if (const QStringList recent = settings.recentJobs(); !recent.isEmpty() && options.standards.empty()) {
+        station.openJob(recent.front().toStdString(), options.camera);
+    } else {
+        auto folder = choices.practiceJob();
+        if (!folder) return failWith(folder.error());
+        station.openJob(*folder, options.camera, false);
+    }
+    return QApplication::exec();
+}
+
+}  // namespace xuezhao

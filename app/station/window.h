@@ -1,0 +1,11 @@
+#pragma once
+
+#include "app/station/options.h"
+
+namespace xuezhao {
+
+/// The station with a window. Opens the job of the options, else the last one worked in, else a new one for trying out
+/// with invented people. Needs a QApplication. \return what the event loop returns, 2 when it cannot start
+int runWindow(const StationOptions& options);
+
+}  // namespace xuezhao
