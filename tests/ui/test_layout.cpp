@@ -136,7 +136,7 @@ TEST_F(Layout, EveryControlHasAnAccessibleName) {
         for (ViewMaker view : kViews) {
             m_window->setView(view());
             for (const QAbstractButton* button : m_window->findChildren<QAbstractButton*>())
-                if (button->isVisible()) EXPECT_FALSE((button->accessibleName() + button->text()).isEmpty()) << button->objectName().toStdString();
+                EXPECT_FALSE(button->isVisible() && (button->accessibleName() + button->text()).isEmpty()) << button->objectName().toStdString();
         }
     }
     for (const char* name : {"liveView", "findingsTable", "captureStrip", "serial", "cueBar"})
@@ -146,8 +146,8 @@ TEST_F(Layout, EveryControlHasAnAccessibleName) {
 TEST_F(Layout, InputMethodsAreOffOutsideTextFields) {
     for (const QWidget* widget : m_window->findChildren<QWidget*>()) {
         // A combo box that is not edited asks for input methods for its own search; it takes no text.
-        if (!takesText(widget) && widget->testAttribute(Qt::WA_InputMethodEnabled))
-            EXPECT_STREQ(widget->metaObject()->className(), "") << widget->objectName().toStdString();
+        EXPECT_FALSE(!takesText(widget) && widget->testAttribute(Qt::WA_InputMethodEnabled))
+            << widget->metaObject()->className() << " " << widget->objectName().toStdString();
     }
 }
 
@@ -182,7 +182,9 @@ TEST(Theme, TextAndMarksCanBeRead) {
         }
         for (const QColor& ground : {c.bg0, c.bg1}) {
             EXPECT_GE(contrast(c.t3, ground), 4.5);
-            for (const QColor& mark : {c.pass, c.warn, c.fail, c.cannotJudge}) EXPECT_GE(contrast(mark, ground), 3.0) << mark.name().toStdString();
+            for (const QColor& mark : {c.pass, c.warn, c.fail, c.cannotJudge}) {
+                EXPECT_GE(contrast(mark, ground), 3.0) << mark.name().toStdString();
+            }
         }
         // All but the outcomes is pure grey.
         for (const QColor& grey : {c.bg0, c.bg1, c.bg2, c.bg3, c.line, c.stage, c.t1, c.t2, c.t3, c.button}) {
