@@ -54,7 +54,8 @@ private:
     std::set<fs::path> m_inputs;
 };
 
-WallTime timeOf(const fs::path& file) {
+/// When a picture without an own word on it was taken: when its file was written.
+WallTime fileTime(const fs::path& file) {
     std::error_code problem;
     const auto written = fs::last_write_time(file, problem);
     if (problem) return std::chrono::system_clock::now();
@@ -123,8 +124,9 @@ public:
         if (!m_names.isFirst(input.path, index)) return refuse({ErrorId::FileNameTwice, "", ""});
         const auto bytes = readFile(input.path, kMostPictureBytes);
         if (!bytes) return refuse(bytes.error());
-        const auto source = openSource(*bytes, input.path.filename().string(), timeOf(input.path));
+        auto source = openSource(*bytes, input.path.filename().string(), fileTime(input.path));
         if (!source) return refuse(source.error());
+        source->taken = source->picture.facts.taken.value_or(source->taken);
         const auto facts = measurer.measure(source->picture.image);
         if (!facts) return refuse(facts.error());
         const auto crops = facts->faces == 1 ? planCrops(*facts, m_standards) : std::vector<StandardCrop>{};

@@ -39,6 +39,21 @@ std::optional<double> rationalOf(const ExifData* data, ExifTag tag) {
     return static_cast<double>(value.numerator) / value.denominator;
 }
 
+/// "2026:06:18 09:30:00" in local time; nothing for another shape or a time that no calendar has.
+std::optional<WallTime> timeOf(const ExifData* data, ExifTag tag) {
+    constexpr std::size_t kLength = 19;
+    const ExifEntry* entry = exif_content_get_entry(data->ifd[EXIF_IFD_EXIF], tag);
+    if (!entry || entry->format != EXIF_FORMAT_ASCII || entry->size < kLength) return std::nullopt;
+    const std::string text(reinterpret_cast<const char*>(entry->data), kLength);
+    std::tm local{};
+    const char* end = strptime(text.c_str(), "%Y:%m:%d %H:%M:%S", &local);
+    if (!end || *end != '\0') return std::nullopt;
+    local.tm_isdst = -1;  // unknown; mktime finds out
+    const std::time_t seconds = std::mktime(&local);
+    if (seconds == -1) return std::nullopt;
+    return std::chrono::system_clock::from_time_t(seconds);
+}
+
 // --- writing ---
 
 /// A new entry of an IFD, its data allocated; null when memory ran out.
@@ -115,6 +130,7 @@ ExifFacts readExif(std::span<const unsigned char> block) {
     }
     const ExifShort orientation = shortOf(data.get(), EXIF_TAG_ORIENTATION).value_or(1);
     if (orientation >= 1 && orientation <= 8) facts.orientation = orientation;
+    facts.taken = timeOf(data.get(), EXIF_TAG_DATE_TIME_ORIGINAL);
     return facts;
 }
 

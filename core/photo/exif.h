@@ -13,6 +13,7 @@ struct ExifFacts {
     std::optional<double> dpiX;
     std::optional<double> dpiY;
     int orientation = 1;  ///< 1-8; 1 when absent or out of range
+    std::optional<WallTime> taken;  ///< the shutter's moment, which EXIF writes in local time
 };
 
 /// Reads an EXIF block as it stands in a JPEG's APP1 segment, beginning with "Exif\0\0". Takes hostile bytes:

@@ -16,6 +16,7 @@ std::optional<FileFacts> inspectPng(std::span<const unsigned char> bytes);
 /// Takes over what only EXIF says: the orientation, and the density where the format itself has none.
 inline void useExif(FileFacts& facts, const ExifFacts& exif) {
     facts.orientation = exif.orientation;
+    facts.taken = exif.taken;
     if (!facts.dpiX) facts.dpiX = exif.dpiX;
     if (!facts.dpiY) facts.dpiY = exif.dpiY;
 }

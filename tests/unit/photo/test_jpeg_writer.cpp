@@ -220,6 +220,10 @@ TEST(JpegWriter, SaysDensityAndTimeInExifAndNothingElse) {
         EXPECT_EQ(data->ifd[ifd]->count, 0u);
     EXPECT_EQ(data->size, 0u) << "no thumbnail";
     EXPECT_EQ(exif_data_get_mnote_data(data.get()), nullptr);
+
+    const auto facts = inspectPicture(bytes, "p.jpg");
+    ASSERT_TRUE(facts.ok());
+    EXPECT_EQ(facts->taken, target.taken) << "and reads it back";
 }
 
 TEST(JpegWriter, WritesTheSameBytesEachTime) {
