@@ -87,7 +87,9 @@ TEST(AuditBadInput, InkColoursAreMeasuredButNeverMadeIntoAFile) {
     EXPECT_EQ(check.exitCode, 1);
     const auto line = check.lines().at(0);
     for (const auto& finding : line.at("findings")) {
-        if (finding.at("check") == "colour_type") EXPECT_EQ(finding.at("outcome"), "fail");
+        if (finding.at("check") == "colour_type") {
+            EXPECT_EQ(finding.at("outcome"), "fail");
+        }
     }
 }
 
