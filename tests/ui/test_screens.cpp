@@ -11,6 +11,7 @@
 #include "ui/roster/roster_page.h"
 #include "ui/style/theme.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
 #include <QPixmap>
