@@ -4,6 +4,7 @@
 #include "app/audit/in_order.h"
 #include "app/audit/progress.h"
 #include "app/audit/text.h"
+#include "core/quality/check.h"
 #include "core/quality/verdict_json.h"
 
 #include <nlohmann/json.hpp>
@@ -51,9 +52,12 @@ Report errorReport(const Audit& audit, const std::filesystem::path& file, const 
         case Format::Json:
             report.output = jsonLine({{"file", file.string()}, {"error", name}, {"hint", hint}}) + "\n";
             break;
-        case Format::Csv:
-            report.output = csvRow({file.string(), "", "error", name, "", "", hint});
+        case Format::Csv: {
+            std::vector<std::string> cells{file.string(), "", "error", name, "", "", hint};
+            cells.resize(cells.size() + checkTable().size());
+            report.output = csvRow(cells);
             break;
+        }
         case Format::Text:
             report.output = printable(file.string()) + "\n  " + hint + "\n";
             break;

@@ -569,6 +569,29 @@
     </message>
 </context>
 <context>
+    <name>Device</name>
+    <message>
+        <source>Keyboard reader</source>
+        <translation>键盘式读卡器</translation>
+    </message>
+    <message>
+        <source>USB camera</source>
+        <translation>USB 相机</translation>
+    </message>
+    <message>
+        <source>Replay of %1</source>
+        <translation>回放 %1</translation>
+    </message>
+    <message>
+        <source>Virtual subject</source>
+        <translation>虚拟人物</translation>
+    </message>
+    <message>
+        <source>Virtual reader</source>
+        <translation>虚拟读卡器</translation>
+    </message>
+</context>
+<context>
     <name>Doubt</name>
     <message>
         <source>No face was found</source>
