@@ -1,6 +1,5 @@
 #include "core/quality/steady.h"
 
-#include <algorithm>
 
 namespace xuezhao {
 
@@ -32,15 +31,6 @@ const std::optional<Instruction>& InstructionSteadier::update(const Instruction&
 void InstructionSteadier::reset() {
     m_shown.reset();
     m_leader.reset();
-}
-
-double SteadyGreen::update(bool green, SteadyTime at) {
-    const bool unbroken = green && m_since && at - m_last <= kLongestGap;
-    if (!unbroken) m_since = green ? std::optional(at) : std::nullopt;
-    m_last = at;
-    if (!m_since) return 0;
-    using Seconds = std::chrono::duration<double>;
-    return std::min(1.0, Seconds(at - *m_since) / Seconds(m_hold));
 }
 
 }  // namespace xuezhao

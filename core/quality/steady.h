@@ -31,22 +31,4 @@ private:
     SteadyTime m_leadsSince{};
 };
 
-/// Counts how long it has been green without a break, for the automatic shutter.
-class SteadyGreen {
-public:
-    /// A longer gap between two frames breaks the series: nobody saw what happened in it.
-    static constexpr std::chrono::milliseconds kLongestGap{300};
-
-    explicit SteadyGreen(std::chrono::milliseconds hold = std::chrono::milliseconds(1000)) : m_hold(hold) {}
-
-    /// How much of the time has passed, 0-1; 1 means: shoot.
-    double update(bool green, SteadyTime at);
-    void reset() { m_since.reset(); }
-
-private:
-    std::chrono::milliseconds m_hold;
-    std::optional<SteadyTime> m_since;
-    SteadyTime m_last{};
-};
-
 }  // namespace xuezhao

@@ -108,7 +108,8 @@ void answered(Turn& turn, const event::Answered& event) {
             settle(turn);
             return meet(turn, std::move(question.presented), std::move(question.who));
         case QuestionKind::AlreadyTaken:
-            return openPlace(turn, std::move(*question.who));
+            if (question.who) openPlace(turn, std::move(*question.who));
+            return;
         case QuestionKind::NotInRoster:
             settle(turn);
             turn.state.lookingUp = true;

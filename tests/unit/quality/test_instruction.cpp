@@ -182,33 +182,5 @@ TEST_F(Steadier, ForgetsForANewPerson) {
     EXPECT_EQ(feed(ActId::StepBack, 10), std::nullopt);
 }
 
-TEST(SteadyGreen, FillsInOneSecond) {
-    SteadyGreen green;
-    EXPECT_EQ(green.update(true, at(0)), 0);
-    for (int ms = 50; ms < 1000; ms += 50) EXPECT_NEAR(green.update(true, at(ms)), ms / 1000.0, 1e-9);
-    EXPECT_EQ(green.update(true, at(1000)), 1);
-    EXPECT_EQ(green.update(true, at(1100)), 1);
-}
-
-TEST(SteadyGreen, StartsAgainAfterOneBadFrame) {
-    SteadyGreen green;
-    for (int ms = 0; ms <= 900; ms += 100) green.update(true, at(ms));
-    EXPECT_EQ(green.update(false, at(933)), 0);
-    EXPECT_EQ(green.update(true, at(966)), 0);
-    EXPECT_LT(green.update(true, at(1100)), 0.2);
-}
-
-TEST(SteadyGreen, AGapIsNoProof) {
-    SteadyGreen green;
-    green.update(true, at(0));
-    EXPECT_EQ(green.update(true, at(1500)), 0);  // the camera stood still: nobody saw that second
-}
-
-TEST(SteadyGreen, TakesAnotherTime) {
-    SteadyGreen kiosk(milliseconds(3000));
-    kiosk.update(true, at(0));
-    EXPECT_NEAR(kiosk.update(true, at(300)), 0.1, 1e-9);
-}
-
 }  // namespace
 }  // namespace xuezhao

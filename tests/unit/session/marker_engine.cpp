@@ -74,6 +74,7 @@ std::vector<FaceShape> MarkerEngine::find(const Image& picture, Effort) {
     face.imageRightEye = around(right, 50, 24);
     face.imageLeftBrow = around({left.x, left.y - 40 * scale}, 60, 10);
     face.imageRightBrow = around({right.x, right.y - 40 * scale}, 60, 10);
+    face.forehead = around({middleOfEyes.x, middleOfEyes.y - 75 * scale}, 120, 40);
     face.lips = around({middleOfEyes.x, middleOfEyes.y + 135 * scale}, 90, 34);
     face.nose = around({middleOfEyes.x, middleOfEyes.y + 50 * scale}, 40, 80);
     return {face};
