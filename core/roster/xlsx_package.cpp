@@ -60,6 +60,10 @@ bool isTrue(QStringView value) {
     return value == u"1" || value == u"true";
 }
 
+bool isHidden(QStringView state) {
+    return state == u"hidden" || state == u"veryHidden";
+}
+
 }  // namespace
 
 Result<XlsxPackage> readXlsxPackage(ZipArchive& archive) {
@@ -81,7 +85,7 @@ Result<XlsxPackage> readXlsxPackage(ZipArchive& archive) {
         const auto attributes = xml.attributes();
         if (xml.name() == u"workbookPr") {
             package.from1904 = isTrue(attributes.value(QLatin1String("date1904")));
-        } else if (xml.name() == u"sheet" && attributes.value(QLatin1String("state")).isEmpty()) {
+        } else if (xml.name() == u"sheet" && !isHidden(attributes.value(QLatin1String("state")))) {
             for (const auto& attribute : attributes) {
                 // r:id, whatever the prefix; the plain "id" has no namespace.
                 if (attribute.name() != u"id" || attribute.namespaceUri().isEmpty()) continue;

@@ -105,8 +105,9 @@ Result<Capture> CaptureSaver::save(const CaptureToSave& capture) {
     if (written) written = write(record, capture);
     if (written) written = m_store.commitCapture(record.id);
     if (!written) {
-        // Where even this fails, the record stays unfinished: the next save or the next start takes it back.
         const auto undone = takeBack(record.id);
+        // Where even this fails, the next save or the next start takes it back.
+        if (!undone) m_leftover.push_back(record.id);
         if (!undone || *undone) return written.error();
         // The commit had reached the disk before its error: the capture is saved.
     }
@@ -116,14 +117,16 @@ Result<Capture> CaptureSaver::save(const CaptureToSave& capture) {
     return record;
 }
 
-/// A capture of this person that an earlier call could neither save nor take back.
+/// Takes back what earlier calls could neither save nor take back, and whatever is unfinished of this person.
 Result<void> CaptureSaver::clearLeftover(PersonId person) {
     const auto unfinished = m_store.unfinishedCaptures();
     if (!unfinished) return unfinished.error();
     for (const Capture& left : *unfinished) {
-        if (left.person != person) continue;
+        const bool ours = std::find(m_leftover.begin(), m_leftover.end(), left.id) != m_leftover.end();
+        if (left.person != person && !ours) continue;
         if (const auto undone = takeBack(left.id); !undone) return undone.error();
     }
+    m_leftover.clear();
     return {};
 }
 

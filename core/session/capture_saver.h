@@ -61,7 +61,8 @@ public:
 
     /// Saves one attempt. A returned capture is on the disk and in the database. On an error nothing of it
     /// is saved, the serial is free again, the person's older photo is in its place, and the original, as
-    /// far as it was written whole, is in recovered/; the same call may be made again.
+    /// far as it was written whole, is in recovered/; the same call may be made again. Where the disk does not
+    /// even let it be taken back, the next save() or repair() does that.
     /// Errors: DiskFull, FolderUnwritable, WriteFailed, SerialsExhausted, SerialNoBlock, those of the store.
     Result<Capture> save(const CaptureToSave& capture);
 
@@ -80,6 +81,7 @@ private:
 
     Store& m_store;
     std::filesystem::path m_folder;
+    std::vector<CaptureId> m_leftover;  ///< failed saves that could not be taken back: their serials are still held
 };
 
 }  // namespace xuezhao

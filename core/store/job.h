@@ -32,7 +32,7 @@ class Job {
 public:
     ~Job();
 
-    /// Makes the folder (or takes an empty one) with a database in it.
+    /// Makes a job in a folder, which is made when it is missing.
     /// Errors: JobExists, FolderUnwritable, DataBadValue, and those of openSqliteStore.
     static Result<std::unique_ptr<Job>> create(const std::filesystem::path& folder, JobSettings settings);
 

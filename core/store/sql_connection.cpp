@@ -77,12 +77,17 @@ void SqlConnection::finish(QSqlQuery& query) {
     if (error.isValid()) fail(error, "rows");
 }
 
+// By statements: QSqlDatabase::commit() drops the driver's error code, and with it that the disk is full.
 void SqlConnection::begin() {
-    if (!m_database.transaction()) fail(m_database.lastError(), "begin");
+    runText(QStringLiteral("BEGIN"));
 }
 
 void SqlConnection::commit() {
-    if (!m_database.commit()) fail(m_database.lastError(), "commit");
+    runText(QStringLiteral("COMMIT"));
+}
+
+void SqlConnection::rollback() {
+    QSqlQuery(m_database).exec(QStringLiteral("ROLLBACK"));  // without a transaction it fails, and nothing is to be done
 }
 
 void SqlConnection::fail(const QSqlError& error, const char* statement) const {

@@ -79,7 +79,7 @@ public:
                 return value;
             }
         } catch (const SqlFailure& failure) {
-            m_database.rollback();
+            rollback();
             return failure.error;
         }
     }
@@ -89,6 +89,7 @@ private:
     void finish(QSqlQuery& query);
     void begin();
     void commit();
+    void rollback();
     [[noreturn]] void fail(const QSqlError& error, const char* statement) const;
 
     const SqlDialect& m_dialect;

@@ -93,7 +93,7 @@ TEST(Xlsx, PutsSparseCellsInTheirPlaces) {
 TEST(Xlsx, TakesTheFirstVisibleSheetWithSomethingInIt) {
     auto parts = partsOf({.rows = R"(<row><c t="str"><v>hidden</v></c></row>)", .sharedStrings = {}, .numberFormats = {},
                           .cellFormats = {}, .workbook = {},
-                          .sheets = R"(<sheet name="H" state="hidden" r:id="rId1"/><sheet name="E" r:id="rId9"/><sheet name="S" r:id="rId8"/>)"});
+                          .sheets = R"(<sheet name="H" state="hidden" r:id="rId1"/><sheet name="E" state="visible" r:id="rId9"/><sheet name="V" state="veryHidden" r:id="rId1"/><sheet name="S" state="visible" r:id="rId8"/>)"});
     parts[2].second.insert(parts[2].second.rfind("</"),
                            R"(<Relationship Id="rId8" Type="x/worksheet" Target="other.xml"/>)"
                            R"(<Relationship Id="rId9" Type="x/worksheet" Target="empty.xml"/>)");
