@@ -28,7 +28,8 @@ std::vector<Text> textsOf(const QString& file) {
     QXmlStreamReader xml(&in);
     QString context;
     while (!xml.atEnd()) {
-        if (!xml.readNextStartElement()) continue;
+        xml.readNext();
+        if (!xml.isStartElement()) continue;
         const QStringView name = xml.name();
         if (name == QLatin1String("name")) context = xml.readElementText();
         else if (name == QLatin1String("source")) texts.push_back({context, xml.readElementText(), {}, false});
