@@ -43,7 +43,7 @@ const std::vector<Layer>& layers() {
         {"ui",
          {"core/base", "core/standards", "core/vision", "core/photo", "core/quality", "core/store", "core/roster",
           "core/devices", "core/session"},
-         {"QtGui", "QtWidgets", "QtSvg"}},
+         {"QtGui", "QtWidgets", "QtSvg", "QtMultimedia"}},
         {"app/audit",
          {"core/base", "core/standards", "core/vision", "core/photo", "core/quality", "core/store", "core/roster"},
          {}},
