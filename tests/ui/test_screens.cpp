@@ -28,7 +28,7 @@ protected:
         m_window->resize(size);
         QApplication::processEvents();
         const QImage image = m_window->grab().toImage().convertToFormat(QImage::Format_RGB32);
-        const QDir folder(QStringLiteral(XUEZHAO_SCREENSHOTS));
+        const QDir folder(QCoreApplication::applicationDirPath() + QStringLiteral("/../screenshots"));
         folder.mkpath(QStringLiteral("."));
         EXPECT_TRUE(image.save(folder.filePath(name + QStringLiteral(".png"))));
         EXPECT_EQ(image.size(), size);
