@@ -16,6 +16,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -23,6 +24,8 @@
 namespace xuezhao {
 
 namespace {
+
+constexpr int kQuestionAgainMs = 5000;  // ui specification, sounds
 
 ThemeKind kindOf(const QString& id) {
     for (const ThemeName& name : kThemeNames)
@@ -105,7 +108,13 @@ void MainWindow::setView(std::shared_ptr<const SessionView> view) {
     if (m_stack->currentWidget() == m_capture) m_capture->setView(m_view);
 }
 
-void MainWindow::playSound(SessionSound sound) { m_sounds.play(sound); }
+void MainWindow::playSound(SessionSound sound) {
+    m_sounds.play(sound);
+    if (sound != SessionSound::Question) return;
+    QTimer::singleShot(kQuestionAgainMs, this, [this] {
+        if (m_view->phase == Phase::Asking) m_sounds.play(SessionSound::Question);
+    });
+}
 
 void MainWindow::showJobs(const QString& problem) {
     closePanels();

@@ -6,6 +6,7 @@
 #include "ui/devices_page.h"
 #include "ui/find_panel.h"
 #include "ui/job_chooser.h"
+#include "ui/job_summary.h"
 #include "ui/roster/import_page.h"
 #include "ui/roster/roster_desk.h"
 #include "ui/roster/roster_page.h"
@@ -122,6 +123,7 @@ void StationWindow::openJob(const std::filesystem::path& folder, const std::stri
         m_window->toast().say(text, true);
     });
     m_window->devices().setCameras(m_choices.cameras(), m_camera);
+    m_window->devices().setQuarterTurns(summaryOf(folder, *m_choices.catalogue).quarterTurns);
     m_window->devices().setJobFolder(QString::fromStdString(folder.string()));
     if (keep) m_settings.addRecentJob(QString::fromStdString(folder.string()));
     m_window->showPages();
