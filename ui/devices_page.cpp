@@ -62,11 +62,11 @@ QString cameraTitle(const QString& spec) {
 DevicesPage::DevicesPage(Settings& settings, QWidget* parent)
     : QWidget(parent), m_grid(new QGridLayout), m_head(makeLabel("title", this)) {
     setObjectName(QStringLiteral("devicesPage"));
-    m_camera = addTile("cameraTile", QStringLiteral("camera"), 0, 0);
-    m_reader = addTile("readerTile", QStringLiteral("id-card"), 0, 1);
-    m_storage = addTile("storageTile", QStringLiteral("disk"), 0, 2);
-    m_engine = addTile("engineTile", QStringLiteral("eye"), 1, 0);
-    m_look = addTile("lookTile", QStringLiteral("devices"), 1, 1);
+    m_camera = addTile("cameraTile", QStringLiteral("camera"), {0, 0, 2, 1});
+    m_reader = addTile("readerTile", QStringLiteral("id-card"), {0, 1, 1, 1});
+    m_storage = addTile("storageTile", QStringLiteral("disk"), {0, 2, 1, 1});
+    m_engine = addTile("engineTile", QStringLiteral("eye"), {1, 1, 1, 1});
+    m_look = addTile("lookTile", QStringLiteral("devices"), {1, 2, 1, 1});
 
     auto* camera = static_cast<QVBoxLayout*>(m_camera.card->layout());
     m_cameras = new QComboBox(m_camera.card);
@@ -91,7 +91,7 @@ DevicesPage::DevicesPage(Settings& settings, QWidget* parent)
     retranslate();
 }
 
-DevicesPage::Tile DevicesPage::addTile(const char* name, const QString& icon, int row, int column) {
+DevicesPage::Tile DevicesPage::addTile(const char* name, const QString& icon, Place place) {
     Tile tile{};
     tile.card = new Card(this);
     tile.card->setObjectName(QLatin1String(name));
@@ -101,7 +101,7 @@ DevicesPage::Tile DevicesPage::addTile(const char* name, const QString& icon, in
     tile.state = makeLabel("help", tile.card);
     tile.state->setWordWrap(true);
     tile.facts = new FactList(tile.card);
-    auto* column_ = new QVBoxLayout(tile.card);
+    auto* column = new QVBoxLayout(tile.card);
     auto* head = new QHBoxLayout;
     auto* texts = new QVBoxLayout;
     texts->setSpacing(0);
@@ -109,9 +109,9 @@ DevicesPage::Tile DevicesPage::addTile(const char* name, const QString& icon, in
     texts->addWidget(tile.state);
     head->addWidget(tile.icon);
     head->addLayout(texts, 1);
-    column_->addLayout(head);
-    column_->addWidget(tile.facts);
-    m_grid->addWidget(tile.card, row, column);
+    column->addLayout(head);
+    column->addWidget(tile.facts);
+    m_grid->addWidget(tile.card, place.row, place.column, place.rows, place.columns);
     return tile;
 }
 

@@ -47,7 +47,10 @@ private:
         FactList* facts;
         QString iconName;
     };
-    Tile addTile(const char* name, const QString& icon, int row, int column);
+    struct Place {
+        int row, column, rows, columns;
+    };
+    Tile addTile(const char* name, const QString& icon, Place place);
     void showState(Tile& tile, Outcome outcome, const QString& text);
     void retranslate();
     void restyle();

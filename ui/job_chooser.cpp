@@ -173,6 +173,7 @@ void JobChooser::restyle() {
     for (QWidget* page : {m_stack->widget(0), static_cast<QWidget*>(m_form)}) page->layout()->setContentsMargins(side, side, side, size.gap * 2);
     m_stack->widget(0)->layout()->setSpacing(size.gap + 4);
     m_rows->setSpacing(size.gap);
+    m_side->setLook({.radius = 0});
     m_side->setFixedWidth(size.right * 9 / 10);
     m_side->layout()->setContentsMargins(size.gap * 3, side, size.gap * 3, side);
     m_side->layout()->setSpacing(size.gap);

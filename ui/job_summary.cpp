@@ -46,6 +46,7 @@ JobSummary summaryOf(const std::filesystem::path& folder, const Catalogue& catal
         return summary;
     }
     if (!settings->name.empty()) summary.name = QString::fromStdString(settings->name);
+    summary.quarterTurns = settings->quarterTurns;
     for (const std::string& id : settings->standards)
         if (const Standard* standard = catalogue.find(id)) summary.standards += inLanguage(standard->title);
     if (const auto blocks = (*store)->serialBlocks(); blocks.ok()) summary.serials = blocksText(*blocks);

@@ -17,6 +17,7 @@ QString keyText(const CommandRow& row) {
     const QString key = QLatin1String(row.key);
     if (key == QLatin1String("Space")) return KeysPanel::tr("Space");
     if (key == QLatin1String("Backspace")) return KeysPanel::tr("Bksp");
+    if (key == QLatin1String("PgDown")) return QStringLiteral("PgDn");
     if (key == QLatin1String("Left")) return QStringLiteral("←");
     if (key == QLatin1String("Right")) return QStringLiteral("→");
     return key;

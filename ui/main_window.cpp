@@ -8,6 +8,7 @@
 #include "ui/job_chooser.h"
 #include "ui/key_router.h"
 #include "ui/keys_panel.h"
+#include "ui/roster/roster_page.h"
 #include "ui/style/theme.h"
 #include "ui/toast.h"
 #include "ui/top_bar.h"
@@ -15,6 +16,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -22,6 +24,8 @@
 namespace xuezhao {
 
 namespace {
+
+constexpr int kQuestionAgainMs = 5000;  // ui specification, sounds
 
 ThemeKind kindOf(const QString& id) {
     for (const ThemeName& name : kThemeNames)
@@ -53,10 +57,10 @@ MainWindow::MainWindow(std::shared_ptr<const Catalogue> catalogue, Settings& set
 
     m_jobs = new JobChooser(std::move(catalogue), settings, m_stack);
     m_stack->addWidget(m_jobs);
-    m_capture = new CapturePage(m_stack);
-    m_devices = new DevicesPage(settings, m_stack);
-    addPage(m_capture, QStringLiteral("tabCapture"), QStringLiteral("camera"), QT_TRANSLATE_NOOP("Page", "Capture"));
-    addPage(m_devices, QStringLiteral("tabDevices"), QStringLiteral("devices"), QT_TRANSLATE_NOOP("Page", "Devices"));
+    // In the order of the tabs. A page that comes later (retakes, board, delivery) is one line here.
+    addPage(m_capture = new CapturePage(m_stack), "tabCapture", "camera", QT_TRANSLATE_NOOP("Page", "Capture"));
+    addPage(m_roster = new RosterPage(m_stack), "tabRoster", "roster", QT_TRANSLATE_NOOP("Page", "Roster"));
+    addPage(m_devices = new DevicesPage(settings, m_stack), "tabDevices", "devices", QT_TRANSLATE_NOOP("Page", "Devices"));
     m_keysPanel = new KeysPanel(central);
     m_finder = new FindPanel(central);
     m_toast = new Toast(central);
@@ -87,10 +91,9 @@ void MainWindow::connectCapture() {
     connect(m_capture, &CapturePage::findAsked, m_finder, &FindPanel::open);
 }
 
-void MainWindow::addPage(QWidget* page, const QString& objectName, const QString& icon, const char* title) {
+void MainWindow::addPage(QWidget* page, const char* objectName, const char* icon, const char* title) {
     m_stack->addWidget(page);
-    m_pages.push_back({page, title, m_top->addTab(objectName, icon)});
-    retranslate();
+    m_pages.push_back({page, title, m_top->addTab(QLatin1String(objectName), QLatin1String(icon))});
 }
 
 void MainWindow::setStandards(const std::vector<const Standard*>& standards) { m_capture->setStandards(standards); }
@@ -105,7 +108,13 @@ void MainWindow::setView(std::shared_ptr<const SessionView> view) {
     if (m_stack->currentWidget() == m_capture) m_capture->setView(m_view);
 }
 
-void MainWindow::playSound(SessionSound sound) { m_sounds.play(sound); }
+void MainWindow::playSound(SessionSound sound) {
+    m_sounds.play(sound);
+    if (sound != SessionSound::Question) return;
+    QTimer::singleShot(kQuestionAgainMs, this, [this] {
+        if (m_view->phase == Phase::Asking) m_sounds.play(SessionSound::Question);
+    });
+}
 
 void MainWindow::showJobs(const QString& problem) {
     closePanels();
@@ -135,6 +144,11 @@ void MainWindow::showPage(int index) {
     Q_EMIT pageShown(page.widget);
 }
 
+void MainWindow::showWidget(const QWidget* page) {
+    for (int i = 0; i < int(m_pages.size()); ++i)
+        if (m_pages[std::size_t(i)].widget == page) showPage(i);
+}
+
 void MainWindow::onPressed(Command command) {
     const bool atJobs = m_stack->currentWidget() == m_jobs;
     switch (command) {
@@ -154,15 +168,9 @@ void MainWindow::onPressed(Command command) {
         case Command::OtherCamera: if (!atJobs) Q_EMIT otherCameraAsked(); break;
         case Command::Guides: m_capture->nextGuideDetail(); break;
         case Command::FullScreen: setWindowState(windowState() ^ Qt::WindowFullScreen); break;
-        case Command::PageCapture: if (!atJobs) showPage(0); break;
-        case Command::PageRoster:
-        case Command::PageDevices:
-            for (int i = 0; i < int(m_pages.size()) && !atJobs; ++i)
-                if ((m_pages[std::size_t(i)].widget == m_devices) == (command == Command::PageDevices) && m_pages[std::size_t(i)].widget != m_capture) {
-                    showPage(i);
-                    break;
-                }
-            break;
+        case Command::PageCapture: if (!atJobs) showWidget(m_capture); break;
+        case Command::PageRoster: if (!atJobs) showWidget(m_roster); break;
+        case Command::PageDevices: if (!atJobs) showWidget(m_devices); break;
     }
 }
 

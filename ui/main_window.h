@@ -21,6 +21,7 @@ class FindPanel;
 class JobChooser;
 class KeyRouter;
 class KeysPanel;
+class RosterPage;
 class StatusLine;
 class Toast;
 class TopBar;
@@ -41,10 +42,9 @@ public:
     void showJobs(const QString& problem = {});
     /// The pages of the open job, the photographer's first.
     void showPages();
-    /// Puts a further page behind the last one.
-    void addPage(QWidget* page, const QString& objectName, const QString& icon, const char* title);
 
     CapturePage& capture() { return *m_capture; }
+    RosterPage& roster() { return *m_roster; }
     DevicesPage& devices() { return *m_devices; }
     JobChooser& jobs() { return *m_jobs; }
     FindPanel& finder() { return *m_finder; }
@@ -72,7 +72,10 @@ private:
         const char* title;  ///< English source text, context "Page"
         int tab;
     };
+    /// Puts a page behind the last one.
+    void addPage(QWidget* page, const char* objectName, const char* icon, const char* title);
     void connectCapture();
+    void showWidget(const QWidget* page);
     void showPage(int index);
     void onPressed(Command command);
     void onReleased(Command command);
@@ -88,6 +91,7 @@ private:
     TopBar* m_top;
     QStackedWidget* m_stack;
     CapturePage* m_capture;
+    RosterPage* m_roster;
     DevicesPage* m_devices;
     JobChooser* m_jobs;
     StatusLine* m_status;

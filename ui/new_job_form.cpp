@@ -60,6 +60,7 @@ NewJobForm::NewJobForm(std::shared_ptr<const Catalogue> catalogue, QWidget* pare
         standards->addWidget(box);
     }
     auto* folder = new QHBoxLayout;
+    folder->setSpacing(8);
     folder->addWidget(m_folder, 1);
     folder->addWidget(m_browse);
     auto* form = new QFormLayout;

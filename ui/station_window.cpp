@@ -6,21 +6,29 @@
 #include "ui/devices_page.h"
 #include "ui/find_panel.h"
 #include "ui/job_chooser.h"
+#include "ui/job_summary.h"
 #include "ui/roster/import_page.h"
 #include "ui/roster/roster_desk.h"
 #include "ui/roster/roster_page.h"
+#include "ui/style/fact_list.h"
 #include "ui/toast.h"
 
 #include <QApplication>
+#include <QStandardPaths>
+#include <QStorageInfo>
+#include <QTimer>
 
 #include <algorithm>
 
 namespace xuezhao {
 
+namespace {
+constexpr double kLittleDisk = 5;  // gigabytes: some thousand captures of a few megabytes
+}
+
 StationWindow::StationWindow(Choices choices, Settings& settings, QObject* parent)
     : QObject(parent), m_choices(std::move(choices)), m_settings(settings), m_window(std::make_unique<MainWindow>(m_choices.catalogue, settings)),
-      m_roster(new RosterPage) {
-    m_window->addPage(m_roster, QStringLiteral("tabRoster"), QStringLiteral("roster"), QT_TRANSLATE_NOOP("Page", "Roster"));
+      m_roster(&m_window->roster()) {
     // Installed last, so that it sees every key first.
     m_wedge = new WedgeFilter([this](const std::string& typed) {
         if (m_controller && m_typed) m_typed(typed);
@@ -73,8 +81,22 @@ void StationWindow::connectRoster() {
 }
 
 void StationWindow::chooseJob(const QString& problem) {
-    // What this machine has is found out once the window is there.
     m_window->showJobs(problem);
+    // Looking for cameras may take half a second: first the window is there.
+    QTimer::singleShot(0, this, &StationWindow::showMachine);
+}
+
+void StationWindow::showMachine() {
+    const std::vector<std::string> cameras = m_choices.cameras();
+    const auto real = std::count_if(cameras.begin(), cameras.end(), [](const std::string& spec) { return spec.starts_with("usb"); });
+    const QStorageInfo disk(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const double gigabytes = double(disk.bytesAvailable()) / 1e9;
+    m_window->jobs().machine().setFacts({
+        {tr("Camera"), real > 0 ? tr("%n found", nullptr, int(real)) : tr("none: a drawn person takes its place"), real > 0 ? Outcome::Pass : Outcome::Warn},
+        {tr("Reader and scanner that type"), tr("always heard"), Outcome::Pass},
+        {tr("Disk"), tr("%1 GB free").arg(gigabytes, 0, 'f', gigabytes < 10 ? 1 : 0), gigabytes < kLittleDisk ? Outcome::Warn : Outcome::Pass},
+        {tr("Standards"), QString::number(m_choices.catalogue->all().size()), Outcome::Pass},
+    });
 }
 
 void StationWindow::openJob(const std::filesystem::path& folder, const std::string& camera, bool keep) {
@@ -101,6 +123,7 @@ void StationWindow::openJob(const std::filesystem::path& folder, const std::stri
         m_window->toast().say(text, true);
     });
     m_window->devices().setCameras(m_choices.cameras(), m_camera);
+    m_window->devices().setQuarterTurns(summaryOf(folder, *m_choices.catalogue).quarterTurns);
     m_window->devices().setJobFolder(QString::fromStdString(folder.string()));
     if (keep) m_settings.addRecentJob(QString::fromStdString(folder.string()));
     m_window->showPages();

@@ -60,6 +60,7 @@ private:
     void turnCamera(int quarterTurns);
     void closeJob();
     void showView();
+    void showMachine();
 
     Choices m_choices;
     Settings& m_settings;

@@ -569,10 +569,33 @@
     </message>
 </context>
 <context>
+    <name>CueDetail</name>
+    <message>
+        <source>Their own left.</source>
+        <translation>Ta 自己的左边。</translation>
+    </message>
+    <message>
+        <source>Their own right.</source>
+        <translation>Ta 自己的右边。</translation>
+    </message>
+    <message>
+        <source>%1 %2, limit %3</source>
+        <translation>%1 %2，限 %3</translation>
+    </message>
+    <message>
+        <source>No place is open, nothing is taken</source>
+        <translation>没有开位，不会拍摄</translation>
+    </message>
+    <message>
+        <source>The shutter goes in %1 s</source>
+        <translation>%1 秒后自动拍</translation>
+    </message>
+</context>
+<context>
     <name>Device</name>
     <message>
         <source>Keyboard reader</source>
-        <translation>键盘式读卡器</translation>
+        <translation>键盘式读卡、扫码</translation>
     </message>
     <message>
         <source>USB camera</source>
@@ -584,11 +607,11 @@
     </message>
     <message>
         <source>Virtual subject</source>
-        <translation>虚拟人物</translation>
+        <translation>画出来的人</translation>
     </message>
     <message>
         <source>Virtual reader</source>
-        <translation>虚拟读卡器</translation>
+        <translation>模拟读卡器</translation>
     </message>
 </context>
 <context>
@@ -915,6 +938,12 @@
 </context>
 <context>
     <name>FindingRows</name>
+    <message numerus="yes">
+        <source>%n for you to judge</source>
+        <translation>
+            <numerusform>%n 项请人判定</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 KB</source>
         <translation>%1 KB</translation>
@@ -930,12 +959,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n for you to judge</source>
-        <translation>
-            <numerusform>%n 项请人判定</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>pass, %n close</source>
         <translation>
             <numerusform>合格，%n 项接近</numerusform>
@@ -944,6 +967,12 @@
     <message>
         <source>all pass</source>
         <translation>全部合格</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to judge</source>
+        <translation>
+            <numerusform>%n 项请人判定</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1139,7 +1168,7 @@
     </message>
     <message>
         <source>Captured: %1   Refused: %2</source>
-        <translation>拍成：%1&#x3000;未拍成：%2</translation>
+        <translation>拍成：%1　未拍成：%2</translation>
     </message>
     <message>
         <source>Folder: %1</source>
@@ -1444,12 +1473,12 @@
 <context>
     <name>xuezhao::FindingsView</name>
     <message>
-        <source>Findings</source>
-        <translation>检测结果</translation>
-    </message>
-    <message>
         <source>Nobody before the camera</source>
         <translation>镜头前没有人</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>检测结果</translation>
     </message>
     <message>
         <source>Nothing to mend</source>
@@ -1458,6 +1487,10 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Nothing measured</source>
+        <translation>还没有测量</translation>
     </message>
 </context>
 <context>
@@ -1538,6 +1571,10 @@
 <context>
     <name>xuezhao::ImportPage</name>
     <message>
+        <source>Rows to look at; a double click leaves one out</source>
+        <translation>要看一眼的行；双击去掉这一行</translation>
+    </message>
+    <message>
         <source>keep as it is</source>
         <translation>原样保留</translation>
     </message>
@@ -1572,10 +1609,6 @@
     <message>
         <source>Columns: what each is taken for</source>
         <translation>各列当作什么</translation>
-    </message>
-    <message>
-        <source>Rows to look at; a double click leaves one out</source>
-        <translation>要看一眼的行；双击去掉这一行</translation>
     </message>
     <message>
         <source>The first people as they will stand in the roster</source>
@@ -1620,6 +1653,22 @@
     <message>
         <source>Class</source>
         <translation>班级</translation>
+    </message>
+    <message>
+        <source>Leave out %1</source>
+        <translation>去掉 %1</translation>
+    </message>
+    <message>
+        <source>Rows to look at</source>
+        <translation>要看一眼的行</translation>
+    </message>
+    <message>
+        <source>Take all rows again</source>
+        <translation>都要回来</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
     </message>
 </context>
 <context>
@@ -2003,6 +2052,40 @@
     <message>
         <source>Written: %1</source>
         <translation>已写出：%1</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>相机</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>找到 %n 台</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none: a drawn person takes its place</source>
+        <translation>没有接，由画出来的人代替</translation>
+    </message>
+    <message>
+        <source>Reader and scanner that type</source>
+        <translation>键盘式读卡、扫码</translation>
+    </message>
+    <message>
+        <source>always heard</source>
+        <translation>随时接收</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>磁盘</translation>
+    </message>
+    <message>
+        <source>%1 GB free</source>
+        <translation>还剩 %1 GB</translation>
+    </message>
+    <message>
+        <source>Standards</source>
+        <translation>标准</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,9 @@
 
 #include "core/base/serial.h"
 #include "core/devices/virtual_people.h"
+#include "core/store/job.h"
+
+#include <cstdlib>
 
 namespace xuezhao::samples {
 
@@ -45,6 +48,16 @@ std::shared_ptr<const std::vector<RosterEntry>> roster() {
         entries->push_back(entry);
     }
     return entries;
+}
+
+QString makeJob(const QString& folder, const std::string& name) {
+    JobSettings settings;
+    settings.name = name;
+    auto job = Job::create(folder.toStdString(), settings);
+    std::vector<Person> people;
+    for (int number = 0; number < 12; ++number) people.push_back(personOf(number));
+    if (!job.ok() || !(*job)->store().putPeople(people).ok() || !(*job)->store().setSerialBlocks({{1001, 2999, {}}}).ok()) std::abort();
+    return folder;
 }
 
 std::shared_ptr<const ImportPreview> importPreview() {

@@ -9,6 +9,7 @@
 #include "ui/capture/overlay_builder.h"
 
 #include <QAbstractItemModel>
+#include <QApplication>
 #include <QLabel>
 #include <QTableView>
 
@@ -71,6 +72,7 @@ TEST_F(WindowTest, AThirdStandardIsAColumnWithoutCode) {
     const QAbstractItemModel& model = *part<QTableView>("findingsTable").model();
     EXPECT_EQ(model.columnCount(), FindingsModel::FirstStandard + 3);
     EXPECT_EQ(model.headerData(FindingsModel::FirstStandard + 2, Qt::Horizontal).toString(), QString::fromStdString(three.back()->shortTitle.zh));
+    QApplication::processEvents();
     EXPECT_TRUE(part<QWidget>("verdictTile2").isVisible());
 }
 

@@ -105,9 +105,11 @@ TEST_F(Layout, LanguageChangesAtOnce) {
     const QString chinese = part<QAbstractButton>("tabCapture").text();
     EXPECT_EQ(chinese, QStringLiteral("拍摄"));
     m_settings->set(SettingId::Language, QStringLiteral("en"));
+    QApplication::processEvents();
     EXPECT_EQ(part<QAbstractButton>("tabCapture").text(), QStringLiteral("Capture"));
     EXPECT_EQ(part<QAbstractButton>("shutter").text(), QStringLiteral("Shoot"));
     m_settings->set(SettingId::Language, QStringLiteral("zh"));
+    QApplication::processEvents();
     EXPECT_EQ(part<QAbstractButton>("shutter").text(), QStringLiteral("拍摄"));
 }
 

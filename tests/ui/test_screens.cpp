@@ -7,8 +7,10 @@
 #include "tests/ui/window_fixture.h"
 #include "ui/capture/capture_page.h"
 #include "ui/devices_page.h"
+#include "ui/job_chooser.h"
 #include "ui/roster/import_page.h"
 #include "ui/roster/roster_page.h"
+#include "ui/style/fact_list.h"
 #include "ui/style/theme.h"
 
 #include <QAbstractButton>
@@ -26,7 +28,7 @@ protected:
         m_window->resize(size);
         QApplication::processEvents();
         const QImage image = m_window->grab().toImage().convertToFormat(QImage::Format_RGB32);
-        const QDir folder(QStringLiteral(XUEZHAO_SCREENSHOTS));
+        const QDir folder(QCoreApplication::applicationDirPath() + QStringLiteral("/../screenshots"));
         folder.mkpath(QStringLiteral("."));
         EXPECT_TRUE(image.save(folder.filePath(name + QStringLiteral(".png"))));
         EXPECT_EQ(image.size(), size);
@@ -100,9 +102,13 @@ TEST_F(Screens, OtherThemesAndEnglish) {
 }
 
 TEST_F(Screens, RosterImportDevicesJobsAndKeys) {
-    auto* roster = new RosterPage;
-    m_window->addPage(roster, QStringLiteral("tabRoster"), QStringLiteral("roster"), "Roster");
+    RosterPage* roster = &m_window->roster();
     roster->setEntries(samples::roster());
+    for (const char* name : {"2025 级新生 · 学籍照", "2026 届 · 土木学院", "2026 届 · 计算机学院"})
+        m_settings->addRecentJob(samples::makeJob(m_folder.filePath(QLatin1String("job-") + QString::number(m_settings->recentJobs().size())), name));
+    m_settings->addRecentJob(m_folder.filePath(QStringLiteral("gone")));
+    m_window->jobs().machine().setFacts({{QStringLiteral("相机"), QStringLiteral("佳能 R8"), Outcome::Pass},
+                                         {QStringLiteral("磁盘"), QStringLiteral("还剩 412 GB"), Outcome::Pass}});
     m_window->devices().setCameras({"usb:Logitech BRIO", "virtual"}, "usb:Logitech BRIO");
     m_window->devices().setJobFolder(QStringLiteral("/srv/xuezhao/2026"));
     m_window->devices().setQuarterTurns(0);

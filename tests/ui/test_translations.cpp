@@ -2,6 +2,7 @@
 // numbers and names in both languages.
 
 #include "core/quality/acts.h"
+#include "tests/support/source_tree.h"
 
 #include <gtest/gtest.h>
 
@@ -28,7 +29,8 @@ std::vector<Text> textsOf(const QString& file) {
     QXmlStreamReader xml(&in);
     QString context;
     while (!xml.atEnd()) {
-        if (!xml.readNextStartElement()) continue;
+        xml.readNext();
+        if (!xml.isStartElement()) continue;
         const QStringView name = xml.name();
         if (name == QLatin1String("name")) context = xml.readElementText();
         else if (name == QLatin1String("source")) texts.push_back({context, xml.readElementText(), {}, false});
@@ -50,11 +52,11 @@ QStringList placesOf(const QString& text) {
     return found;
 }
 
-const QString kSource = QStringLiteral(XUEZHAO_SOURCE_DIR);
-const QString kChinese = kSource + QStringLiteral("/resources/translations/xuezhao_zh_CN.ts");
+QString source() { return QString::fromStdString(test::sourceRoot().string()); }
+QString chinese() { return source() + QStringLiteral("/resources/translations/xuezhao_zh_CN.ts"); }
 
 TEST(Translations, EveryTextIsTranslatedWithTheSamePlaces) {
-    const auto texts = textsOf(kChinese);
+    const auto texts = textsOf(chinese());
     ASSERT_GT(texts.size(), 300u);
     for (const Text& text : texts) {
         EXPECT_FALSE(text.unfinished || text.translation.isEmpty()) << text.context.toStdString() << ": " << text.source.toStdString();
@@ -67,19 +69,19 @@ TEST(Translations, TheFileHasEveryTextOfTheSources) {
     if (!QFile::exists(lupdate)) GTEST_SKIP() << "lupdate is not installed";
     QTemporaryDir folder;
     const QString copy = folder.filePath(QStringLiteral("copy.ts"));
-    ASSERT_TRUE(QFile::copy(kChinese, copy));
+    ASSERT_TRUE(QFile::copy(chinese(), copy));
     QStringList arguments{QStringLiteral("-silent"), QStringLiteral("-I"), QStringLiteral("."), QStringLiteral("-no-obsolete"),
                           QStringLiteral("-locations"), QStringLiteral("none")};
     for (const char* part : {"core", "ui", "app"})
-        for (QDirIterator files(kSource + QLatin1Char('/') + QLatin1String(part), {QStringLiteral("*.cpp"), QStringLiteral("*.h"), QStringLiteral("*.def")},
+        for (QDirIterator files(source() + QLatin1Char('/') + QLatin1String(part), {QStringLiteral("*.cpp"), QStringLiteral("*.h"), QStringLiteral("*.def")},
                                 QDir::Files, QDirIterator::Subdirectories); files.hasNext();)
             arguments += files.next();
     QProcess process;
-    process.setWorkingDirectory(kSource);
+    process.setWorkingDirectory(source());
     process.start(lupdate, arguments << QStringLiteral("-ts") << copy);
     ASSERT_TRUE(process.waitForFinished(60000)) << process.readAllStandardError().toStdString();
     QSet<QString> known, needed;
-    for (const Text& text : textsOf(kChinese)) known += text.context + QStringLiteral(": ") + text.source;
+    for (const Text& text : textsOf(chinese())) known += text.context + QStringLiteral(": ") + text.source;
     for (const Text& text : textsOf(copy)) needed += text.context + QStringLiteral(": ") + text.source;
     EXPECT_TRUE((needed - known).isEmpty()) << "run packaging/dev/translations.sh and translate: "
                                             << QStringList((needed - known).values()).join(QStringLiteral("; ")).toStdString();
@@ -89,7 +91,7 @@ TEST(Translations, TheFileHasEveryTextOfTheSources) {
 TEST(Translations, ActsAreShortAndHaveTheirPictogram) {
     for (const ActRow& row : actTable()) {
         EXPECT_LE(QString::fromUtf8(row.text).size(), 28) << row.text;
-        const QString file = QStringLiteral("%1/resources/icons/pictograms/%2.svg").arg(kSource, QString::fromUtf8(row.pictogram.data(), qsizetype(row.pictogram.size())));
+        const QString file = QStringLiteral("%1/resources/icons/pictograms/%2.svg").arg(source(), QString::fromUtf8(row.pictogram.data(), qsizetype(row.pictogram.size())));
         EXPECT_TRUE(QFile::exists(file)) << file.toStdString();
     }
 }

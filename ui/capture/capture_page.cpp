@@ -53,7 +53,7 @@ QWidget* CapturePage::makeLeft() {
     auto* column = new QVBoxLayout(side);
     column->addWidget(m_identity = new IdentityCard(side));
     column->addWidget(m_shutter = new ShutterCard(side));
-    column->addStretch();
+    column->addStretch(1);
     column->addWidget(m_counts = new CountCard(side));
     return side;
 }
@@ -77,7 +77,7 @@ QWidget* CapturePage::makeRight() {
     column->addWidget(m_checklist = new ChecklistCard(side));
     column->addWidget(m_findings = new FindingsView(side));
     column->addWidget(m_more = new MoreChecks(side));
-    column->addStretch();
+    column->addStretch(1);
     column->addWidget(m_note = makeLabel("caption", side));
     m_note->setWordWrap(true);
     return side;
@@ -93,7 +93,7 @@ void CapturePage::setView(std::shared_ptr<const SessionView> view) {
     m_identity->setView(*m_view);
     m_shutter->setView(*m_view);
     m_counts->setCounts(m_view->counts);
-    m_cue->setView(*m_view);
+    m_cue->setView(*m_view, m_standards);
     m_checklist->setLines(m_view->checklist);
     m_strip->setCaptures(m_view->recent);
     m_countdown->setShare(m_view->phase == Phase::Counting ? m_view->countdown : 0);
@@ -156,6 +156,11 @@ void CapturePage::resizeEvent(QResizeEvent* event) {
     layout()->activate();
     m_centre->layout()->activate();
     placePicture();
+}
+
+void CapturePage::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.fillRect(0, m_strip->y(), width(), 1, theme().colour.line);
 }
 
 void CapturePage::changeEvent(QEvent* event) {

@@ -82,6 +82,7 @@ CaptureStrip::CaptureStrip(QWidget* parent) : QListView(parent), m_model(new Cap
     setUniformItemSizes(true);
     setSelectionMode(QAbstractItemView::NoSelection);
     setFocusPolicy(Qt::NoFocus);
+    setAttribute(Qt::WA_InputMethodEnabled, false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_outline->setSingleShot(true);

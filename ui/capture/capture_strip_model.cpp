@@ -23,7 +23,7 @@ bool CaptureStripModel::setCaptures(const std::vector<RecentCapture>& captures) 
                                  [](const RecentCapture& a, const Item& b) { return a.id == b.capture.id; });
     if (same) return false;
     const bool first = m_items.empty();
-    const bool fresh = !first && !captures.empty() && captures.front().id != m_items.front().capture.id;
+    const bool fresh = !first && !captures.empty() && captures.front().id > m_items.front().capture.id;
     beginResetModel();
     std::vector<Item> items;
     for (const RecentCapture& capture : captures)

@@ -1,5 +1,6 @@
 #include "ui/capture/cue_bar.h"
 
+#include "ui/capture/cue_detail.h"
 #include "ui/style/fit_label.h"
 #include "ui/style/icons.h"
 #include "ui/style/key_button.h"
@@ -108,10 +109,10 @@ CueBar::CueBar(QWidget* parent)
 
 QString CueBar::sentence() const { return m_sentence->text(); }
 
-void CueBar::setView(const SessionView& view) {
+void CueBar::setView(const SessionView& view, std::span<const Standard* const> standards) {
     const QString before = sentence();
     m_sentence->setText(QString::fromStdString(cueText(view.cue)));
-    const QString detail = QString::fromStdString(cueDetail(view.cue));
+    const QString detail = cueSmallLine(view, standards);
     setText(*m_detail, detail);
     m_detail->setVisible(!detail.isEmpty());
     if (view.question) {
@@ -126,7 +127,6 @@ void CueBar::setView(const SessionView& view) {
     showHelp(view);
     if (sentence() != before) {
         setAccessibleName(sentence());
-        setAccessibleDescription(detail);
         QAccessibleEvent alert(this, QAccessible::Alert);
         QAccessible::updateAccessibility(&alert);
     }

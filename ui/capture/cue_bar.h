@@ -3,6 +3,8 @@
 #include "core/session/session_view.h"
 #include "ui/style/card.h"
 
+#include <span>
+
 class QLabel;
 
 namespace xuezhao {
@@ -18,7 +20,7 @@ class CueBar : public Card {
 public:
     explicit CueBar(QWidget* parent = nullptr);
 
-    void setView(const SessionView& view);
+    void setView(const SessionView& view, std::span<const Standard* const> standards);
     QString sentence() const;
 
 Q_SIGNALS:

@@ -142,7 +142,7 @@ QString verdictText(const Verdict& verdict) {
     const int count = verdict.count(outcome);
     switch (outcome) {
         case Outcome::Fail: return QCoreApplication::translate("FindingRows", "%n fail", nullptr, count);
-        case Outcome::CannotJudge: return QCoreApplication::translate("FindingRows", "%n for you to judge", nullptr, count);
+        case Outcome::CannotJudge: return QCoreApplication::translate("FindingRows", "%n to judge", nullptr, count);
         case Outcome::Warn: return QCoreApplication::translate("FindingRows", "pass, %n close", nullptr, count);
         case Outcome::Pass: return QCoreApplication::translate("FindingRows", "all pass");
         case Outcome::NotRequired: break;

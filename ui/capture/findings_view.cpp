@@ -7,6 +7,7 @@
 #include "ui/capture/findings_model.h"
 #include "ui/style/elided_label.h"
 #include "ui/style/labels.h"
+#include "ui/style/plain_table.h"
 #include "ui/style/theme.h"
 
 #include <QCoreApplication>
@@ -28,14 +29,11 @@ FindingsView::FindingsView(QWidget* parent)
     m_table->setProperty("role", QStringLiteral("inCard"));
     m_table->setModel(m_model);
     m_table->setItemDelegate(new FindingsDelegate(m_table));
-    m_table->setShowGrid(false);
+    makePlain(*m_table);
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
     m_table->setFocusPolicy(Qt::NoFocus);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setMinimumSectionSize(10);
 
     auto* column = new QVBoxLayout(this);
@@ -76,7 +74,7 @@ void FindingsView::showWorst(std::span<const Verdict> verdicts) {
         }
     if (!worst) {
         m_worstIcon->setOutcome(verdicts.empty() ? Outcome::NotRequired : Outcome::Pass);
-        setText(*m_worst, verdicts.empty() ? tr("Nobody before the camera") : tr("Nothing to mend"));
+        setText(*m_worst, verdicts.empty() ? tr("Nothing measured") : tr("Nothing to mend"));
         setRole(*m_worst, "help");
         return;
     }

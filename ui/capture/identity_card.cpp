@@ -27,6 +27,7 @@ IdentityCard::IdentityCard(QWidget* parent)
       m_otherHead(makeLabel("captionHelp", m_other)), m_otherState(makeLabel("caption", m_other)),
       m_otherName(new FitLabel(m_other)), m_otherFacts(makeLabel("captionHelp", m_other)) {
     setObjectName(QStringLiteral("identity"));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_serial->setObjectName(QStringLiteral("serial"));
     m_name->setObjectName(QStringLiteral("personName"));
     m_state->setObjectName(QStringLiteral("placeState"));

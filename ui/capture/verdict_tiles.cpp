@@ -9,6 +9,7 @@
 #include "ui/style/theme.h"
 
 #include <QEvent>
+#include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -73,7 +74,8 @@ void VerdictTiles::restyle() {
         tile.card->layout()->setContentsMargins(kEdge + size.gap, tight - 1, size.gap, tight - 1);
         tile.card->layout()->setSpacing(size.gap);
     }
-    setFixedHeight(size.caption * 14 / 10 + size.strong * 14 / 10 + size.gap - 2);
+    const int lines = QFontMetrics(textFont(size.caption)).height() + QFontMetrics(textFont(size.strong, true)).height();
+    setFixedHeight(lines + size.gap - 2);
 }
 
 void VerdictTiles::changeEvent(QEvent* event) {

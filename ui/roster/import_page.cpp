@@ -4,9 +4,11 @@
 #include "ui/roster/roster_delegate.h"
 #include "ui/style/icons.h"
 #include "ui/style/labels.h"
+#include "ui/style/plain_table.h"
 #include "ui/style/theme.h"
 
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QEvent>
 #include <QFileInfo>
 #include <QGridLayout>
@@ -28,12 +30,7 @@ constexpr int kShownPeople = 50;  // enough to see that columns are right
 QTableWidget* makeTable(const char* name, QWidget* parent) {
     auto* table = new QTableWidget(parent);
     table->setObjectName(QLatin1String(name));
-    table->setShowGrid(false);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setAttribute(Qt::WA_InputMethodEnabled, false);
-    table->verticalHeader()->hide();
-    table->horizontalHeader()->setHighlightSections(false);
+    makePlain(*table);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->setItemDelegate(new RosterDelegate(table));
     return table;
@@ -48,6 +45,14 @@ Outcome outcomeOf(Severity severity) {
     return Outcome::NotRequired;
 }
 
+/// The column a problem is about: the last part of its place ("row 17, 身份证号").
+QString columnOf(const ImportProblem& problem) {
+    const QString place = QString::fromStdString(problem.error.where);
+    const qsizetype comma = place.lastIndexOf(QLatin1Char(','));
+    const QString last = place.mid(comma + 1).trimmed();
+    return comma < 0 || last.isEmpty() || last.front().isDigit() ? QString() : last;
+}
+
 QString fieldTitle(RosterField field) {
     const std::string_view header = rosterField(field).header;
     return QString::fromUtf8(header.data(), qsizetype(header.size()));
@@ -59,7 +64,7 @@ ImportPage::ImportPage(QWidget* parent)
     : QWidget(parent), m_preview(std::make_shared<ImportPreview>()), m_title(makeLabel("title", this)), m_summary(makeLabel("strongHelp", this)),
       m_mappingHead(makeLabel("caption", this)), m_mapping(makeTable("importMapping", this)), m_problemsHead(makeLabel("caption", this)),
       m_problems(makeTable("importProblems", this)), m_peopleHead(makeLabel("caption", this)), m_people(makeTable("importPeople", this)),
-      m_cancel(new QPushButton(this)), m_accept(new QPushButton(this)) {
+      m_putBack(new QPushButton(this)), m_cancel(new QPushButton(this)), m_accept(new QPushButton(this)) {
     setObjectName(QStringLiteral("importPage"));
     m_summary->setObjectName(QStringLiteral("importSummary"));
     m_accept->setObjectName(QStringLiteral("importAccept"));
@@ -72,6 +77,8 @@ ImportPage::ImportPage(QWidget* parent)
     texts->addWidget(m_title);
     texts->addWidget(m_summary);
     head->addLayout(texts, 1);
+    head->setSpacing(8);
+    head->addWidget(m_putBack);
     head->addWidget(m_cancel);
     head->addWidget(m_accept);
     auto* grid = new QGridLayout;
@@ -91,7 +98,10 @@ ImportPage::ImportPage(QWidget* parent)
 
     connect(m_cancel, &QPushButton::clicked, this, &ImportPage::cancelled);
     connect(m_accept, &QPushButton::clicked, this, [this] { Q_EMIT accepted(m_preview->people); });
-    connect(m_problems, &QTableWidget::cellDoubleClicked, this, [this](int row) { leaveOut(m_problems->item(row, 0)->data(Qt::UserRole).toInt()); });
+    connect(m_putBack, &QPushButton::clicked, this, [this] {
+        m_choices.leaveOut.clear();
+        Q_EMIT choicesChanged(m_choices);
+    });
     restyle();
     retranslate();
 }
@@ -138,18 +148,44 @@ void ImportPage::showMapping() {
 void ImportPage::showProblems() {
     const auto& problems = m_preview->problems;
     m_problems->clear();
-    m_problems->setColumnCount(2);
+    m_problems->setColumnCount(4);
     m_problems->setRowCount(int(problems.size()));
     for (int i = 0; i < int(problems.size()); ++i) {
         const ImportProblem& problem = problems[std::size_t(i)];
-        auto* row = new QTableWidgetItem(problem.row > 0 ? QString::number(problem.row) : QStringLiteral("–"));
-        row->setData(Qt::UserRole, problem.row);
+        QStringList rows;
+        if (problem.row > 0) rows += QString::number(problem.row);
+        for (int twin : problem.twins) rows += QString::number(twin);
+        auto* row = new QTableWidgetItem(rows.isEmpty() ? QStringLiteral("–") : rows.join(QStringLiteral(", ")));
         row->setData(Qt::DecorationRole, outcomePixmap(outcomeOf(problem.severity()), theme().size.smallIcon));
-        auto* text = new QTableWidgetItem(QString::fromStdString(toText(problem.error)));
+        auto* text = new QTableWidgetItem(QCoreApplication::translate("Error", errorRow(problem.error.id).hint));
         text->setToolTip(text->text());
         m_problems->setItem(i, 0, row);
-        m_problems->setItem(i, 1, text);
+        m_problems->setItem(i, 1, new QTableWidgetItem(columnOf(problem)));
+        m_problems->setItem(i, 2, text);
+        if (QWidget* buttons = makeLeaveOut(problem)) m_problems->setCellWidget(i, 3, buttons);
     }
+}
+
+QWidget* ImportPage::makeLeaveOut(const ImportProblem& problem) {
+    if (problem.row <= 0 || problem.severity() == Severity::Notice) return nullptr;
+    auto* cell = new QWidget(m_problems);
+    auto* line = new QHBoxLayout(cell);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(4);
+    std::vector<int> rows{problem.row};
+    rows.insert(rows.end(), problem.twins.begin(), problem.twins.end());
+    for (int row : rows) {
+        auto* button = new QPushButton(tr("Leave out %1").arg(row), cell);
+        button->setObjectName(QStringLiteral("leaveOut%1").arg(row));
+        button->setProperty("kind", QStringLiteral("small"));
+        connect(button, &QPushButton::clicked, this, [this, row] {
+            m_choices.leaveOut.insert(row);
+            Q_EMIT choicesChanged(m_choices);
+        });
+        line->addWidget(button);
+    }
+    line->addStretch();
+    return cell;
 }
 
 void ImportPage::showPeople() {
@@ -165,12 +201,6 @@ void ImportPage::showPeople() {
     }
 }
 
-void ImportPage::leaveOut(int row) {
-    if (row <= 0) return;
-    if (!m_choices.leaveOut.erase(row)) m_choices.leaveOut.insert(row);
-    Q_EMIT choicesChanged(m_choices);
-}
-
 void ImportPage::retranslate() {
     const QLocale locale;
     const int faults = m_preview->count(Severity::Fault), warnings = m_preview->count(Severity::Warning);
@@ -181,13 +211,15 @@ void ImportPage::retranslate() {
     if (m_preview->leftOut) parts += tr("%n rows left out by you", nullptr, m_preview->leftOut);
     m_summary->setText(parts.join(QStringLiteral(" · ")));
     m_mappingHead->setText(tr("Columns: what each is taken for"));
-    m_problemsHead->setText(tr("Rows to look at; a double click leaves one out"));
+    m_problemsHead->setText(tr("Rows to look at"));
     m_peopleHead->setText(tr("The first people as they will stand in the roster"));
+    m_putBack->setText(tr("Take all rows again"));
+    m_putBack->setVisible(m_preview->leftOut > 0);
     m_cancel->setText(tr("Back"));
     m_accept->setText(tr("Import %1").arg(locale.toString(int(m_preview->people.size()))));
     m_accept->setEnabled(!m_preview->blocked() && !m_preview->people.empty());
     m_mapping->setHorizontalHeaderLabels({tr("In the file"), tr("Taken for")});
-    m_problems->setHorizontalHeaderLabels({tr("Row"), tr("What is wrong")});
+    m_problems->setHorizontalHeaderLabels({tr("Row"), tr("Column"), tr("What is wrong"), QString()});
     m_people->setHorizontalHeaderLabels({tr("Row"), tr("Name"), tr("Student no."), tr("ID number"), tr("College"), tr("Class")});
     m_mapping->setAccessibleName(m_mappingHead->text());
     m_problems->setAccessibleName(m_problemsHead->text());
@@ -198,6 +230,13 @@ void ImportPage::retranslate() {
         header->setSectionResizeMode(QHeaderView::Interactive);
         header->setStretchLastSection(true);
         table->setColumnWidth(0, table == m_mapping ? theme().size.left / 2 : theme().size.body * 6);
+    }
+    if (m_problems->columnCount() == 4) {
+        // The text takes what is left.
+        m_problems->horizontalHeader()->setStretchLastSection(false);
+        m_problems->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
+        m_problems->setColumnWidth(1, theme().size.body * 7);
+        m_problems->setColumnWidth(3, theme().size.body * 15);
     }
     for (int column = 1; column < m_people->columnCount() - 1; ++column) m_people->setColumnWidth(column, theme().size.body * 13);
 }

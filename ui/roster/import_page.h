@@ -34,7 +34,7 @@ private:
     void showMapping();
     void showProblems();
     void showPeople();
-    void leaveOut(int row);
+    QWidget* makeLeaveOut(const ImportProblem& problem);
     void retranslate();
     void restyle();
 
@@ -49,6 +49,7 @@ private:
     QTableWidget* m_problems;
     QLabel* m_peopleHead;
     QTableWidget* m_people;
+    QPushButton* m_putBack;
     QPushButton* m_cancel;
     QPushButton* m_accept;
 };

@@ -4,8 +4,10 @@
 #include "ui/roster/roster_delegate.h"
 #include "ui/style/icons.h"
 #include "ui/style/labels.h"
+#include "ui/style/plain_table.h"
 #include "ui/style/theme.h"
 
+#include <QAction>
 #include <QButtonGroup>
 #include <QEvent>
 #include <QFileDialog>
@@ -58,6 +60,7 @@ QWidget* RosterPage::makeTablePage() {
     m_exportButton = new QPushButton(page);
     m_exportButton->setObjectName(QStringLiteral("rosterExport"));
     auto* tools = new QHBoxLayout;
+    tools->setSpacing(6);
     tools->addWidget(m_search);
     auto* group = new QButtonGroup(page);
     for (std::size_t i = 0; i < m_parts.size(); ++i) {
@@ -81,17 +84,12 @@ QWidget* RosterPage::makeTablePage() {
     m_table->setObjectName(QStringLiteral("rosterTable"));
     m_table->setModel(m_filter);
     m_table->setItemDelegate(new RosterDelegate(m_table));
-    m_table->setShowGrid(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    makePlain(*m_table);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setAttribute(Qt::WA_InputMethodEnabled, false);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(-1, Qt::AscendingOrder);
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_empty = makeLabel("strongHelp", page);
     m_empty->setObjectName(QStringLiteral("rosterEmpty"));
@@ -100,6 +98,7 @@ QWidget* RosterPage::makeTablePage() {
     m_shown->setObjectName(QStringLiteral("rosterShown"));
     m_hint = makeLabel("caption", page);
     auto* foot = new QHBoxLayout;
+    foot->setContentsMargins(0, 6, 0, 0);
     foot->addWidget(m_shown);
     foot->addStretch();
     foot->addWidget(m_hint);
@@ -216,6 +215,10 @@ void RosterPage::restyle() {
     const Tokens& colour = theme().colour;
     m_stack->widget(0)->layout()->setContentsMargins(size.gap, size.gap, size.gap, size.gap);
     m_search->setFixedWidth(size.left * 3 / 4);
+    const Outcome shapes[] = {Outcome::NotRequired, Outcome::NotRequired, Outcome::Pass, Outcome::Fail};
+    for (std::size_t i = 1; i < m_parts.size(); ++i) m_parts[i]->setIcon(outcomePixmap(shapes[i], size.smallIcon + 2));
+    if (m_search->actions().isEmpty()) m_search->addAction(QIcon(), QLineEdit::LeadingPosition);
+    m_search->actions().constFirst()->setIcon(lineIcon(QStringLiteral("search"), colour.t2));
     m_importButton->setIcon(lineIcon(QStringLiteral("import"), colour.t1));
     m_exportButton->setIcon(lineIcon(QStringLiteral("export"), colour.t1));
     m_table->verticalHeader()->setDefaultSectionSize(size.tableRow);

@@ -7,10 +7,6 @@
 
 namespace xuezhao {
 
-namespace {
-constexpr int kRadius = 6;
-}
-
 Card::Card(QWidget* parent) : QWidget(parent) {}
 
 void Card::setLook(const Look& look) {
@@ -26,7 +22,7 @@ void Card::paintEvent(QPaintEvent*) {
     const double half = m_look.borderWidth / 2.0;
     const QRectF frame = QRectF(rect()).adjusted(half, half, -half, -half);
     QPainterPath shape;
-    shape.addRoundedRect(frame, kRadius, kRadius);
+    shape.addRoundedRect(frame, m_look.radius, m_look.radius);
     painter.fillPath(shape, m_look.fill.isValid() ? m_look.fill : colour.bg1);
     const QColor border = m_look.border.isValid() ? m_look.border : colour.line;
     if (m_look.edgeWidth > 0) {

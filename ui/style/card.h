@@ -18,6 +18,7 @@ public:
         QColor edge = {};         ///< of the left edge; invalid: as the border
         int borderWidth = 1;
         int edgeWidth = 0;   ///< 0: no left edge
+        int radius = 6;
         bool dashed = false;
         friend bool operator==(const Look&, const Look&) = default;
     };

@@ -13,7 +13,7 @@ constexpr double kLineHeight = 1.2;   // headings
 }
 
 FitLabel::FitLabel(QWidget* parent) : QWidget(parent) {
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }

@@ -70,6 +70,8 @@ QString styleSheet(const Theme& in) {
         sheet.replace(QStringLiteral("@%1@").arg(QLatin1String(name)), colour.name());
     for (const auto& [name, length] : lengths)
         sheet.replace(QStringLiteral("@%1@").arg(QLatin1String(name)), QStringLiteral("%1px").arg(length));
+    // The tick stands on the main button's colour.
+    sheet.replace(QStringLiteral("@tick@"), in.colour.button.lightness() > 128 ? QStringLiteral("dark") : QStringLiteral("light"));
     return sheet;
 }
 

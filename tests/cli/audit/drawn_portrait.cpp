@@ -1,4 +1,4 @@
-#include "tests/cli/drawn_portrait.h"
+#include "tests/cli/audit/drawn_portrait.h"
 
 #include <gtest/gtest.h>
 #include <opencv2/imgcodecs.hpp>

@@ -1,8 +1,8 @@
 // Files that no program should trust. Each gives one JSON object with the file, an error of the table and a hint.
 
 #include "core/base/errors.h"
-#include "tests/cli/audit_run.h"
-#include "tests/cli/drawn_portrait.h"
+#include "tests/cli/audit/audit_run.h"
+#include "tests/cli/audit/drawn_portrait.h"
 #include "tests/support/pictures/pictures.h"
 #include "tests/support/temp_folder.h"
 

@@ -1,7 +1,7 @@
 // From a raw portrait to finished files, on a drawn person whose true geometry is known.
 
-#include "tests/cli/audit_run.h"
-#include "tests/cli/drawn_portrait.h"
+#include "tests/cli/audit/audit_run.h"
+#include "tests/cli/audit/drawn_portrait.h"
 #include "tests/support/pictures/pictures.h"
 #include "tests/support/source_tree.h"
 #include "tests/support/temp_folder.h"

@@ -2,7 +2,7 @@
 // by our own measurement, lies inside both standards.
 
 #include "core/standards/range.h"
-#include "tests/cli/audit_run.h"
+#include "tests/cli/audit/audit_run.h"
 #include "tests/support/faces.h"
 #include "tests/support/temp_folder.h"
 

@@ -1,4 +1,4 @@
-#include "tests/cli/audit_run.h"
+#include "tests/cli/audit/audit_run.h"
 #include "tests/support/source_tree.h"
 #include "tests/support/temp_folder.h"
 

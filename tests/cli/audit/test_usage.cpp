@@ -1,4 +1,4 @@
-#include "tests/cli/audit_run.h"
+#include "tests/cli/audit/audit_run.h"
 #include "tests/support/source_tree.h"
 
 #include <gtest/gtest.h>

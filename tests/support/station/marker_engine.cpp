@@ -1,4 +1,4 @@
-#include "tests/unit/session/marker_engine.h"
+#include "tests/support/station/marker_engine.h"
 
 #include "core/devices/virtual_subject.h"
 
