@@ -50,7 +50,9 @@ std::optional<WallTime> timeOf(const ExifData* data, ExifTag tag) {
     if (!end || *end != '\0') return std::nullopt;
     local.tm_isdst = -1;  // unknown; mktime finds out
     const std::time_t seconds = std::mktime(&local);
-    if (seconds == -1) return std::nullopt;
+    // The clock counts nanoseconds and ends in 2262; no camera is older than its first second, in 1970.
+    constexpr std::time_t kEnd = 9'000'000'000;  // in 2255
+    if (seconds < 0 || seconds > kEnd) return std::nullopt;
     return std::chrono::system_clock::from_time_t(seconds);
 }
 
