@@ -16,6 +16,7 @@
 #include <gtest/gtest.h>
 #include <opencv2/imgcodecs.hpp>
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -184,8 +185,8 @@ TEST_F(AtWork, FindingByNameOpensThePlace) {
         QTest::qWait(120);
     }
     EXPECT_EQ(part<QLineEdit>("findField").text(), QStringLiteral("20221"));
-    QWidget& list = part<QWidget>("findList");
-    ASSERT_TRUE(QTest::qWaitFor([&] { return qobject_cast<QAbstractItemView&>(list).model()->rowCount() == 2; }, kPatience));
+    const QAbstractItemView& list = part<QAbstractItemView>("findList");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return list.model()->rowCount() == 2; }, kPatience));
     QTest::qWait(120);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     ASSERT_TRUE(QTest::qWaitFor([this] { return view().person.has_value(); }, kPatience));

@@ -3,7 +3,7 @@
 #include "core/session/darkroom.h"
 #include "core/session/live_analysis.h"
 #include "core/standards/catalogue.h"
-#include "tests/unit/session/marker_engine.h"
+#include "tests/support/station/marker_engine.h"
 
 #include <gtest/gtest.h>
 #include <opencv2/core.hpp>
