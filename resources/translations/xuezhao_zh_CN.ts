@@ -938,12 +938,6 @@
 </context>
 <context>
     <name>FindingRows</name>
-    <message numerus="yes">
-        <source>%n for you to judge</source>
-        <translation>
-            <numerusform>%n 项请人判定</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 KB</source>
         <translation>%1 KB</translation>
@@ -1473,10 +1467,6 @@
 <context>
     <name>xuezhao::FindingsView</name>
     <message>
-        <source>Nobody before the camera</source>
-        <translation>镜头前没有人</translation>
-    </message>
-    <message>
         <source>Findings</source>
         <translation>检测结果</translation>
     </message>
@@ -1570,10 +1560,6 @@
 </context>
 <context>
     <name>xuezhao::ImportPage</name>
-    <message>
-        <source>Rows to look at; a double click leaves one out</source>
-        <translation>要看一眼的行；双击去掉这一行</translation>
-    </message>
     <message>
         <source>keep as it is</source>
         <translation>原样保留</translation>

@@ -13,6 +13,8 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace xuezhao {
 
 namespace {
@@ -74,8 +76,11 @@ void VerdictTiles::restyle() {
         tile.card->layout()->setContentsMargins(kEdge + size.gap, tight - 1, size.gap, tight - 1);
         tile.card->layout()->setSpacing(size.gap);
     }
-    const int lines = QFontMetrics(textFont(size.caption)).height() + QFontMetrics(textFont(size.strong, true)).height();
-    setFixedHeight(lines + size.gap - 2);
+    int lines = QFontMetrics(textFont(size.caption)).height() + QFontMetrics(textFont(size.strong, true)).height();
+    // A label may ask for more than its font's height.
+    for (const Tile& tile : m_tiles)
+        lines = std::max(lines, tile.title->sizeHint().height() + tile.text->sizeHint().height());
+    setFixedHeight(lines + size.gap + 2);
 }
 
 void VerdictTiles::changeEvent(QEvent* event) {

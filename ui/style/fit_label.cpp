@@ -4,6 +4,7 @@
 
 #include <QFontMetrics>
 #include <QPainter>
+#include <QResizeEvent>
 
 namespace xuezhao {
 
@@ -44,10 +45,15 @@ FitLabel::Fit FitLabel::fit(int width) const {
 }
 
 QSize FitLabel::sizeHint() const {
-    return {QFontMetrics(textFont(m_pixels, m_bold)).horizontalAdvance(m_text), int(m_pixels * kLineHeight)};
+    return {QFontMetrics(textFont(m_pixels, m_bold)).horizontalAdvance(m_text), heightForWidth(width())};
 }
 
-QSize FitLabel::minimumSizeHint() const { return {m_pixels * 3, int(m_pixels * kLineHeight)}; }
+// Not every layout above asks for the height at a width, so the height at today's width is told as well.
+QSize FitLabel::minimumSizeHint() const { return {m_pixels * 3, heightForWidth(width())}; }
+
+void FitLabel::resizeEvent(QResizeEvent* event) {
+    if (event->oldSize().width() != event->size().width()) updateGeometry();
+}
 
 int FitLabel::heightForWidth(int width) const {
     const Fit found = fit(width);
