@@ -1,6 +1,7 @@
 #include "core/vision/engines.h"
 
 #include "core/vision/dlib_engine.h"
+#include "core/vision/mesh_engine.h"
 
 #include <array>
 #include <cassert>
@@ -10,6 +11,7 @@ namespace xuezhao {
 namespace {
 
 constexpr std::array kEngines{
+    EngineRow{"mesh-478", makeMeshEngine},
     EngineRow{"dlib-68", makeDlibEngine},
 };
 

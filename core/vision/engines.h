@@ -14,6 +14,7 @@ namespace xuezhao {
 struct ModelPaths {
     std::filesystem::path dlibShapes =
         "/usr/share/dlib/shape_predictor_68_face_landmarks.dat";  ///< Debian: libdlib-data
+    std::filesystem::path meshNets;  ///< folder of the converted nets of models/manifest.json; empty: there are none
 };
 
 /// A row of the table of engines; the best one first.
