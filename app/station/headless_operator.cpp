@@ -15,7 +15,7 @@ namespace {
 
 constexpr auto kLook = 50ms;
 /// Drawn people are right after some seconds; one who is not after this long never will be.
-constexpr auto kPatience = 120s;
+constexpr auto kPatience = 60s;
 /// A photograph that fails for so long will not change: what it shows is what there is.
 constexpr auto kSureOfPicture = 800ms;
 /// When nobody comes for so long, something is wrong with the devices.

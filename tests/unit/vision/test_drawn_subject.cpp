@@ -80,6 +80,20 @@ TEST_F(DrawnSubject, RollHasItsSign) {
     }
 }
 
+TEST_F(DrawnSubject, AFaceThatMovesFarBetweenTwoFramesIsNotLost) {
+    test::Vision& follower = vision();
+    const double start = m_scene.pose.eyesCentre.x;
+    for (double shift : {2.2, 1.2, -0.1, -0.1, -0.9, -0.9}) {  // of the pupil distance: a person walking past a slow camera
+        SCOPED_TRACE(shift);
+        m_scene.pose.eyesCentre.x = start + shift * m_scene.pose.pupilDistance;
+        const Facts facts = follower.measure(m_painter.draw(m_scene), Effort::Live);
+        ASSERT_TRUE(facts.face);
+        const double px = m_scene.pose.pupilDistance / kPhotograph;
+        EXPECT_LT(cv::norm(facts.face->eyesCentre() - m_scene.pose.eyesCentre), kPupil * px);
+        EXPECT_NEAR(facts.face->rollDegrees(), 0, kRoll);
+    }
+}
+
 TEST_F(DrawnSubject, AnOpenMouthIsWideAndOneOfFourPixelsIsNot) {
     m_scene.pose.lipGap = 4;
     const double small = measure(m_scene).face->lipGap.value;
