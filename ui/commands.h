@@ -17,7 +17,7 @@ enum class CommandPlace { Everywhere, Capture };
 struct CommandRow {
     Command id;
     std::string_view name;
-    const char* key;   ///< portable text of QKeySequence
+    const char* key;  ///< portable text of QKeySequence
     CommandPlace where;
     const char* text;  ///< English source text, translation context "Command"
 };

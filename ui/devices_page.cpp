@@ -71,21 +71,25 @@ DevicesPage::DevicesPage(Settings& settings, QWidget* parent)
     auto* camera = static_cast<QVBoxLayout*>(m_camera.card->layout());
     m_cameras = new QComboBox(m_camera.card);
     m_cameras->setObjectName(QStringLiteral("cameraChoice"));
-    m_mount = new ChoiceRow(QStringLiteral("mount"), {QStringLiteral("0"), QStringLiteral("1"), QStringLiteral("3")}, m_camera.card);
+    m_mount = new ChoiceRow(QStringLiteral("mount"), {QStringLiteral("0"), QStringLiteral("1"), QStringLiteral("3")},
+                            m_camera.card);
     m_cameraHead = makeLabel("caption", m_camera.card);
     m_mountHead = makeLabel("caption", m_camera.card);
     camera->addSpacing(6);
-    for (QWidget* widget : {static_cast<QWidget*>(m_cameraHead), static_cast<QWidget*>(m_cameras), static_cast<QWidget*>(m_mountHead), static_cast<QWidget*>(m_mount)})
+    for (QWidget* widget : {static_cast<QWidget*>(m_cameraHead), static_cast<QWidget*>(m_cameras),
+                            static_cast<QWidget*>(m_mountHead), static_cast<QWidget*>(m_mount)})
         camera->addWidget(widget);
     static_cast<QVBoxLayout*>(m_look.card->layout())->addWidget(new LookChoices(settings, m_look.card));
-    for (Tile* tile : {&m_camera, &m_reader, &m_storage, &m_engine, &m_look}) static_cast<QVBoxLayout*>(tile->card->layout())->addStretch();
+    for (Tile* tile : {&m_camera, &m_reader, &m_storage, &m_engine, &m_look})
+        static_cast<QVBoxLayout*>(tile->card->layout())->addStretch();
 
     auto* page = new QVBoxLayout(this);
     page->addWidget(m_head);
     page->addLayout(m_grid);
     page->addStretch();
     for (int column = 0; column < 3; ++column) m_grid->setColumnStretch(column, 1);
-    connect(m_cameras, &QComboBox::activated, this, [this](int index) { Q_EMIT cameraChosen(m_cameras->itemData(index).toString()); });
+    connect(m_cameras, &QComboBox::activated, this,
+            [this](int index) { Q_EMIT cameraChosen(m_cameras->itemData(index).toString()); });
     connect(m_mount, &ChoiceRow::chosen, this, [this](const QString& id) { Q_EMIT quarterTurnsChosen(id.toInt()); });
     restyle();
     retranslate();
@@ -133,7 +137,9 @@ void DevicesPage::setCameras(const std::vector<std::string>& specs, const std::s
     m_cameras->setCurrentIndex(m_cameras->findData(now));
 }
 
-void DevicesPage::setQuarterTurns(int turns) { m_mount->setChosen(QString::number(turns)); }
+void DevicesPage::setQuarterTurns(int turns) {
+    m_mount->setChosen(QString::number(turns));
+}
 
 void DevicesPage::setJobFolder(const QString& folder) {
     m_folder = folder;
@@ -144,23 +150,32 @@ void DevicesPage::setView(const SessionView& view) {
     m_view = view;
     const StatusView& status = view.status;
     const QLocale locale;
-    showState(m_camera, outcomeOf(status.camera), status.cameraTitle.empty() ? stateText(status.camera)
-                                                     : QStringLiteral("%1 · %2").arg(QString::fromStdString(status.cameraTitle), stateText(status.camera)));
+    showState(m_camera, outcomeOf(status.camera),
+              status.cameraTitle.empty() ? stateText(status.camera)
+                                         : QStringLiteral("%1 · %2").arg(QString::fromStdString(status.cameraTitle),
+                                                                         stateText(status.camera)));
     const cv::Size frame = view.picture ? view.picture->frame.image.size() : cv::Size();
     m_camera.facts->setFacts({{tr("Preview"), pixels(frame), {}},
                               {tr("Still"), pixels(status.stillSize), {}},
                               {tr("Frames a second"), QString::number(status.framesPerSecond, 'f', 1), {}},
                               {tr("Frames not measured"), locale.toString(qulonglong(status.dropped)), {}}});
-    showState(m_reader, outcomeOf(status.reader), status.readerTitle.empty() ? stateText(status.reader)
-                                                     : QStringLiteral("%1 · %2").arg(QString::fromStdString(status.readerTitle), stateText(status.reader)));
+    showState(m_reader, outcomeOf(status.reader),
+              status.readerTitle.empty() ? stateText(status.reader)
+                                         : QStringLiteral("%1 · %2").arg(QString::fromStdString(status.readerTitle),
+                                                                         stateText(status.reader)));
     m_reader.facts->setFacts({{tr("Typing readers"), tr("always heard, wherever the focus is"), {}}});
     const bool few = status.peopleLeftOnDisk && *status.peopleLeftOnDisk == 0;
     showState(m_storage, few ? Outcome::Fail : Outcome::Pass,
-              status.peopleLeftOnDisk ? tr("room for %1 people").arg(locale.toString(*status.peopleLeftOnDisk)) : tr("unknown"));
-    m_storage.facts->setFacts({{tr("Folder"), m_folder, {}},
-                               {tr("Last committed"), status.lastSaved ? QString::fromStdString(status.lastSaved->text()) : QStringLiteral("–"), {}},
-                               {tr("Attempts kept"), view.counts ? locale.toString(view.counts->captures) : QStringLiteral("–"), {}}});
-    showState(m_engine, Outcome::Pass, view.picture ? QString::fromStdString(view.picture->facts.engine) : QStringLiteral("–"));
+              status.peopleLeftOnDisk ? tr("room for %1 people").arg(locale.toString(*status.peopleLeftOnDisk))
+                                      : tr("unknown"));
+    m_storage.facts->setFacts(
+        {{tr("Folder"), m_folder, {}},
+         {tr("Last committed"),
+          status.lastSaved ? QString::fromStdString(status.lastSaved->text()) : QStringLiteral("–"),
+          {}},
+         {tr("Attempts kept"), view.counts ? locale.toString(view.counts->captures) : QStringLiteral("–"), {}}});
+    showState(m_engine, Outcome::Pass,
+              view.picture ? QString::fromStdString(view.picture->facts.engine) : QStringLiteral("–"));
     m_engine.facts->setFacts({{tr("A frame takes"), tr("%1 ms").arg(status.measureMs, 0, 'f', 0), {}}});
 }
 
@@ -176,7 +191,8 @@ void DevicesPage::retranslate() {
     m_cameras->setAccessibleName(tr("Camera in use"));
     m_mountHead->setText(tr("How it is mounted"));
     m_mount->setTexts({tr("level"), tr("upright, 90°"), tr("upright, 270°")});
-    for (int i = 0; i < m_cameras->count(); ++i) m_cameras->setItemText(i, cameraTitle(m_cameras->itemData(i).toString()));
+    for (int i = 0; i < m_cameras->count(); ++i)
+        m_cameras->setItemText(i, cameraTitle(m_cameras->itemData(i).toString()));
     setView(m_view);
 }
 

@@ -21,7 +21,8 @@ constexpr int kShownLines = 7;
 
 QString lineOf(const Person& person) {
     QStringList parts;
-    for (const std::string& text : {person.name, person.studentNumber, person.className, maskNumber(person.citizenNumber)})
+    for (const std::string& text :
+         {person.name, person.studentNumber, person.className, maskNumber(person.citizenNumber)})
         if (!text.empty()) parts += QString::fromStdString(text);
     return parts.join(QStringLiteral("   "));
 }
@@ -29,7 +30,11 @@ QString lineOf(const Person& person) {
 }  // namespace
 
 FindPanel::FindPanel(QWidget* parent)
-    : Card(parent), m_head(makeLabel("strong", this)), m_field(new QLineEdit(this)), m_list(new QListWidget(this)), m_hint(makeLabel("caption", this)) {
+    : Card(parent),
+      m_head(makeLabel("strong", this)),
+      m_field(new QLineEdit(this)),
+      m_list(new QListWidget(this)),
+      m_hint(makeLabel("caption", this)) {
     setObjectName(QStringLiteral("findPanel"));
     m_field->setObjectName(QStringLiteral("findField"));
     m_list->setObjectName(QStringLiteral("findList"));
@@ -82,7 +87,8 @@ void FindPanel::setPeople(const QString& text, const std::vector<Person>& people
         item->setSizeHint({0, theme().size.tableRow});
     }
     if (!people.empty()) m_list->setCurrentRow(0);
-    else if (!text.isEmpty()) (new QListWidgetItem(tr("Nobody of that name or number"), m_list))->setFlags(Qt::NoItemFlags);
+    else if (!text.isEmpty())
+        (new QListWidgetItem(tr("Nobody of that name or number"), m_list))->setFlags(Qt::NoItemFlags);
 }
 
 void FindPanel::choose() {

@@ -148,8 +148,12 @@ void JobChooser::keyPressEvent(QKeyEvent* event) {
         case Qt::Key_Return:
         case Qt::Key_Enter: openSelected(); break;
         case Qt::Key_F8: Q_EMIT practiceAsked(); break;
-        case Qt::Key_N: if (control) m_new->click(); break;
-        case Qt::Key_O: if (control) m_open->click(); break;
+        case Qt::Key_N:
+            if (control) m_new->click();
+            break;
+        case Qt::Key_O:
+            if (control) m_open->click();
+            break;
         default: QWidget::keyPressEvent(event);
     }
 }
@@ -170,7 +174,8 @@ void JobChooser::retranslate() {
 void JobChooser::restyle() {
     const Sizes& size = theme().size;
     const int side = size.gap * 5;
-    for (QWidget* page : {m_stack->widget(0), static_cast<QWidget*>(m_form)}) page->layout()->setContentsMargins(side, side, side, size.gap * 2);
+    for (QWidget* page : {m_stack->widget(0), static_cast<QWidget*>(m_form)})
+        page->layout()->setContentsMargins(side, side, side, size.gap * 2);
     m_stack->widget(0)->layout()->setSpacing(size.gap + 4);
     m_rows->setSpacing(size.gap);
     m_side->setLook({.radius = 0});

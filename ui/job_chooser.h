@@ -37,7 +37,8 @@ public:
 
 Q_SIGNALS:
     void openAsked(const QString& folder);
-    void createAsked(const QString& folder, const xuezhao::JobSettings& settings, const std::vector<xuezhao::SerialBlock>& blocks);
+    void createAsked(const QString& folder, const xuezhao::JobSettings& settings,
+                     const std::vector<xuezhao::SerialBlock>& blocks);
     void practiceAsked();
 
 protected:

@@ -44,19 +44,25 @@ void JobRow::paintEvent(QPaintEvent*) {
     painter.setPen(sound ? colour.t1 : colour.t2);
     const QFont head = textFont(size.heading, true), body = textFont(size.body), small = textFont(size.caption);
     painter.setFont(head);
-    painter.drawText(texts, Qt::AlignLeft | Qt::AlignVCenter, QFontMetrics(head).elidedText(m_summary.name, Qt::ElideMiddle, texts.width()));
+    painter.drawText(texts, Qt::AlignLeft | Qt::AlignVCenter,
+                     QFontMetrics(head).elidedText(m_summary.name, Qt::ElideMiddle, texts.width()));
     painter.setFont(body);
     painter.setPen(sound ? colour.t2 : colour.warn);
-    const QString line = sound ? QStringList{m_summary.standards.join(QStringLiteral(" + ")), tr("serials %1").arg(m_summary.serials)}.join(QStringLiteral("  ·  "))
-                               : m_summary.problem;
+    const QString line =
+        sound ? QStringList{m_summary.standards.join(QStringLiteral(" + ")), tr("serials %1").arg(m_summary.serials)}
+                    .join(QStringLiteral("  ·  "))
+              : m_summary.problem;
     const QRect second(texts.left(), texts.bottom() + 1, sound ? texts.width() : width() - 2 * side, size.body * 7 / 5);
-    painter.drawText(second, Qt::AlignLeft | Qt::AlignVCenter, QFontMetrics(body).elidedText(line, Qt::ElideRight, second.width()));
+    painter.drawText(second, Qt::AlignLeft | Qt::AlignVCenter,
+                     QFontMetrics(body).elidedText(line, Qt::ElideRight, second.width()));
     if (!sound) return;
 
     const QRect numbers(width() - right - side, size.gap * 2 + 2, right, size.body * 7 / 5);
     painter.setPen(colour.t1);
-    painter.drawText(numbers, Qt::AlignLeft | Qt::AlignVCenter,
-                     tr("%1 of %2 people").arg(QLocale().toString(m_summary.counts.captured), QLocale().toString(m_summary.counts.people)));
+    painter.drawText(
+        numbers, Qt::AlignLeft | Qt::AlignVCenter,
+        tr("%1 of %2 people")
+            .arg(QLocale().toString(m_summary.counts.captured), QLocale().toString(m_summary.counts.people)));
     const QRect groove(numbers.left(), numbers.bottom() + size.gap, right, 8);
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.fillRect(groove, colour.track);

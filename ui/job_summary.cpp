@@ -13,12 +13,15 @@ namespace xuezhao {
 
 namespace {
 
-QString inLanguage(const BothLanguages& text) { return QString::fromStdString(languageInForce() == "zh" ? text.zh : text.en); }
+QString inLanguage(const BothLanguages& text) {
+    return QString::fromStdString(languageInForce() == "zh" ? text.zh : text.en);
+}
 
 QString blocksText(const std::vector<SerialBlock>& blocks) {
     QStringList parts;
     for (const SerialBlock& block : blocks)
-        parts += QStringLiteral("%1–%2").arg(block.first, 4, 10, QLatin1Char('0')).arg(block.last, 4, 10, QLatin1Char('0'));
+        parts +=
+            QStringLiteral("%1–%2").arg(block.first, 4, 10, QLatin1Char('0')).arg(block.last, 4, 10, QLatin1Char('0'));
     return parts.isEmpty() ? QStringLiteral("0001–9999") : parts.join(QStringLiteral(", "));
 }
 
@@ -73,7 +76,8 @@ Result<std::vector<SerialBlock>> serialBlocksFromText(const QString& text) {
             block.last = match.captured(2).toInt();
             block.college = match.captured(3).trimmed().toStdString();
         }
-        if (!match.hasMatch() || !Serial::fromNumber(block.first) || !Serial::fromNumber(block.last) || block.first > block.last)
+        if (!match.hasMatch() || !Serial::fromNumber(block.first) || !Serial::fromNumber(block.last) ||
+            block.first > block.last)
             return Error{ErrorId::DataBadValue, part.trimmed().toStdString(), "serial block"};
         for (const SerialBlock& other : blocks)
             if (block.first <= other.last && other.first <= block.last)

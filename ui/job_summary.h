@@ -18,8 +18,8 @@ struct JobSummary {
     QStringList standards;  ///< titles in the language in force
     QString serials;        ///< "1001–2999"; several blocks separated by commas
     JobCounts counts;
-    int quarterTurns = 0;   ///< mount of the camera
-    QString problem;        ///< why it cannot be opened; empty when it can
+    int quarterTurns = 0;  ///< mount of the camera
+    QString problem;       ///< why it cannot be opened; empty when it can
 };
 
 /// Reads a job's database without opening the job for work.

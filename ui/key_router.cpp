@@ -25,7 +25,8 @@ bool editsText(int key) {
 }
 
 const CommandRow* rowOf(const QKeyEvent& event) {
-    const Qt::KeyboardModifiers modifiers = event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier | Qt::ShiftModifier);
+    const Qt::KeyboardModifiers modifiers =
+        event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier | Qt::ShiftModifier);
     const QKeySequence pressed(event.key() | modifiers);
     for (const CommandRow& row : commandTable())
         if (QKeySequence::fromString(QLatin1String(row.key), QKeySequence::PortableText) == pressed) return &row;
@@ -46,7 +47,9 @@ bool KeyRouter::eventFilter(QObject* target, QEvent* event) {
     if (type != QEvent::KeyPress && type != QEvent::KeyRelease && type != QEvent::ShortcutOverride) return false;
     // Qt delivers a key to the window object first and then to the widget with the focus: the latter counts.
     auto* widget = qobject_cast<QWidget*>(target);
-    if (!widget || widget->window() != m_window || QApplication::activeModalWidget() || QApplication::activePopupWidget()) return false;
+    if (!widget || widget->window() != m_window || QApplication::activeModalWidget() ||
+        QApplication::activePopupWidget())
+        return false;
     return filterKey(*static_cast<QKeyEvent*>(event));
 }
 

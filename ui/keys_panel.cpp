@@ -66,6 +66,8 @@ void KeysPanel::changeEvent(QEvent* event) {
     if (isVisible() && event->type() == QEvent::LanguageChange) open();
 }
 
-void KeysPanel::mousePressEvent(QMouseEvent*) { hide(); }
+void KeysPanel::mousePressEvent(QMouseEvent*) {
+    hide();
+}
 
 }  // namespace xuezhao

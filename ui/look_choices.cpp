@@ -11,14 +11,17 @@
 namespace xuezhao {
 
 LookChoices::LookChoices(Settings& settings, QWidget* parent)
-    : QWidget(parent), m_settings(settings),
+    : QWidget(parent),
+      m_settings(settings),
       m_language(new ChoiceRow(QStringLiteral("language"), {QStringLiteral("zh"), QStringLiteral("en")}, this)),
-      m_theme(new ChoiceRow(QStringLiteral("theme"), {QStringLiteral("dark"), QStringLiteral("light"), QStringLiteral("contrast")}, this)),
+      m_theme(new ChoiceRow(QStringLiteral("theme"),
+                            {QStringLiteral("dark"), QStringLiteral("light"), QStringLiteral("contrast")}, this)),
       m_sounds(new ChoiceRow(QStringLiteral("sounds"), {QStringLiteral("on"), QStringLiteral("off")}, this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     for (ChoiceRow* row : {m_language, m_theme, m_sounds}) column->addWidget(row);
-    connect(m_language, &ChoiceRow::chosen, this, [this](const QString& id) { m_settings.set(SettingId::Language, id); });
+    connect(m_language, &ChoiceRow::chosen, this,
+            [this](const QString& id) { m_settings.set(SettingId::Language, id); });
     connect(m_theme, &ChoiceRow::chosen, this, [this](const QString& id) { m_settings.set(SettingId::Theme, id); });
     connect(m_sounds, &ChoiceRow::chosen, this, [this](const QString& id) { m_settings.set(SettingId::Sounds, id); });
     retranslate();

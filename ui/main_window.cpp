@@ -60,7 +60,8 @@ MainWindow::MainWindow(std::shared_ptr<const Catalogue> catalogue, Settings& set
     // In the order of the tabs. A page that comes later (retakes, board, delivery) is one line here.
     addPage(m_capture = new CapturePage(m_stack), "tabCapture", "camera", QT_TRANSLATE_NOOP("Page", "Capture"));
     addPage(m_roster = new RosterPage(m_stack), "tabRoster", "roster", QT_TRANSLATE_NOOP("Page", "Roster"));
-    addPage(m_devices = new DevicesPage(settings, m_stack), "tabDevices", "devices", QT_TRANSLATE_NOOP("Page", "Devices"));
+    addPage(m_devices = new DevicesPage(settings, m_stack), "tabDevices", "devices",
+            QT_TRANSLATE_NOOP("Page", "Devices"));
     m_keysPanel = new KeysPanel(central);
     m_finder = new FindPanel(central);
     m_toast = new Toast(central);
@@ -78,7 +79,9 @@ MainWindow::MainWindow(std::shared_ptr<const Catalogue> catalogue, Settings& set
     showPages();
 }
 
-MainWindow::~MainWindow() { qApp->removeEventFilter(m_keys); }
+MainWindow::~MainWindow() {
+    qApp->removeEventFilter(m_keys);
+}
 
 void MainWindow::connectCapture() {
     connect(m_capture, &CapturePage::shutterPressed, this, &MainWindow::shutterPressed);
@@ -96,12 +99,15 @@ void MainWindow::addPage(QWidget* page, const char* objectName, const char* icon
     m_pages.push_back({page, title, m_top->addTab(QLatin1String(objectName), QLatin1String(icon))});
 }
 
-void MainWindow::setStandards(const std::vector<const Standard*>& standards) { m_capture->setStandards(standards); }
+void MainWindow::setStandards(const std::vector<const Standard*>& standards) {
+    m_capture->setStandards(standards);
+}
 
 void MainWindow::setView(std::shared_ptr<const SessionView> view) {
     m_view = std::move(view);
     m_top->setJobTitle(QString::fromStdString(m_view->jobTitle));
-    if (m_view->counts) m_top->setCounts(m_view->counts->captured, std::max(0, m_view->counts->people - m_view->counts->captured));
+    if (m_view->counts)
+        m_top->setCounts(m_view->counts->captured, std::max(0, m_view->counts->people - m_view->counts->captured));
     m_status->setStatus(m_view->status);
     // Only what is seen is brought up to date: a view comes with every frame.
     if (m_stack->currentWidget() == m_devices) m_devices->setView(*m_view);
@@ -156,21 +162,34 @@ void MainWindow::onPressed(Command command) {
         case Command::ShootPedal: Q_EMIT shutterPressed(); break;
         case Command::AnswerLeft: Q_EMIT answered(Answer::Left); break;
         case Command::AnswerRight: Q_EMIT answered(Answer::Right); break;
-        case Command::Skip: if (!closePanels()) Q_EMIT skipped(); break;
+        case Command::Skip:
+            if (!closePanels()) Q_EMIT skipped();
+            break;
         case Command::Retake: Q_EMIT retakeAsked(); break;
-        case Command::Keys: if (m_keysPanel->isVisible()) m_keysPanel->hide(); else m_keysPanel->open(); break;
+        case Command::Keys:
+            if (m_keysPanel->isVisible()) m_keysPanel->hide();
+            else m_keysPanel->open();
+            break;
         case Command::Find: m_finder->open(); break;
         case Command::AutoShutter: Q_EMIT autoShutterToggled(); break;
         case Command::Judge1: m_capture->tickLine(0); break;
         case Command::Judge2: m_capture->tickLine(1); break;
         case Command::Judge3: m_capture->tickLine(2); break;
         case Command::Judge4: m_capture->tickLine(3); break;
-        case Command::OtherCamera: if (!atJobs) Q_EMIT otherCameraAsked(); break;
+        case Command::OtherCamera:
+            if (!atJobs) Q_EMIT otherCameraAsked();
+            break;
         case Command::Guides: m_capture->nextGuideDetail(); break;
         case Command::FullScreen: setWindowState(windowState() ^ Qt::WindowFullScreen); break;
-        case Command::PageCapture: if (!atJobs) showWidget(m_capture); break;
-        case Command::PageRoster: if (!atJobs) showWidget(m_roster); break;
-        case Command::PageDevices: if (!atJobs) showWidget(m_devices); break;
+        case Command::PageCapture:
+            if (!atJobs) showWidget(m_capture);
+            break;
+        case Command::PageRoster:
+            if (!atJobs) showWidget(m_roster);
+            break;
+        case Command::PageDevices:
+            if (!atJobs) showWidget(m_devices);
+            break;
     }
 }
 

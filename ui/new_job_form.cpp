@@ -26,7 +26,8 @@ namespace xuezhao {
 namespace {
 
 QString jobsFolder() {
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(QStringLiteral("xuezhao"));
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+        .filePath(QStringLiteral("xuezhao"));
 }
 
 /// A name as a folder may be called.
@@ -39,10 +40,19 @@ QString folderName(const QString& name) {
 }  // namespace
 
 NewJobForm::NewJobForm(std::shared_ptr<const Catalogue> catalogue, QWidget* parent)
-    : QWidget(parent), m_catalogue(std::move(catalogue)), m_title(makeLabel("title", this)), m_heads{}, m_name(new QLineEdit(this)),
-      m_folder(new QLineEdit(this)), m_browse(new QPushButton(this)), m_serials(new QLineEdit(this)),
-      m_mount(new ChoiceRow(QStringLiteral("newJobMount"), {QStringLiteral("0"), QStringLiteral("1"), QStringLiteral("3")}, this)),
-      m_problem(makeLabel("warning", this)), m_cancel(new QPushButton(this)), m_create(new QPushButton(this)) {
+    : QWidget(parent),
+      m_catalogue(std::move(catalogue)),
+      m_title(makeLabel("title", this)),
+      m_heads{},
+      m_name(new QLineEdit(this)),
+      m_folder(new QLineEdit(this)),
+      m_browse(new QPushButton(this)),
+      m_serials(new QLineEdit(this)),
+      m_mount(new ChoiceRow(QStringLiteral("newJobMount"),
+                            {QStringLiteral("0"), QStringLiteral("1"), QStringLiteral("3")}, this)),
+      m_problem(makeLabel("warning", this)),
+      m_cancel(new QPushButton(this)),
+      m_create(new QPushButton(this)) {
     setObjectName(QStringLiteral("newJob"));
     m_name->setObjectName(QStringLiteral("newJobName"));
     m_folder->setObjectName(QStringLiteral("newJobFolder"));
@@ -86,7 +96,8 @@ NewJobForm::NewJobForm(std::shared_ptr<const Catalogue> catalogue, QWidget* pare
     column->addLayout(buttons);
     column->addStretch();
 
-    connect(m_name, &QLineEdit::textEdited, this, [this](const QString& name) { m_folder->setText(QDir(jobsFolder()).filePath(folderName(name))); });
+    connect(m_name, &QLineEdit::textEdited, this,
+            [this](const QString& name) { m_folder->setText(QDir(jobsFolder()).filePath(folderName(name))); });
     connect(m_browse, &QPushButton::clicked, this, [this] {
         const QString chosen = QFileDialog::getExistingDirectory(this, tr("Folder of the job"), jobsFolder());
         if (!chosen.isEmpty()) m_folder->setText(chosen);
@@ -107,7 +118,8 @@ void NewJobForm::start() {
     m_mount->setChosen(QStringLiteral("0"));
     const JobSettings usual;
     for (std::size_t i = 0; i < m_standards.size(); ++i)
-        m_standards[i]->setChecked(std::find(usual.standards.begin(), usual.standards.end(), m_catalogue->all()[i].id) != usual.standards.end());
+        m_standards[i]->setChecked(std::find(usual.standards.begin(), usual.standards.end(),
+                                             m_catalogue->all()[i].id) != usual.standards.end());
     complain({});
     m_name->setFocus();
     m_name->selectAll();
@@ -125,12 +137,16 @@ void NewJobForm::create() {
     if (settings.name.empty()) return complain(tr("Give the job a name"));
     if (m_folder->text().trimmed().isEmpty()) return complain(tr("Choose a folder"));
     if (settings.standards.empty()) return complain(tr("Choose at least one standard"));
-    if (!blocks) return complain(tr("Serials are written as 1001-2999; several blocks are separated by a semicolon and may not overlap"));
+    if (!blocks)
+        return complain(
+            tr("Serials are written as 1001-2999; several blocks are separated by a semicolon and may not overlap"));
     complain({});
     Q_EMIT created(m_folder->text().trimmed(), settings, *blocks);
 }
 
-void NewJobForm::complain(const QString& text) { m_problem->setText(text); }
+void NewJobForm::complain(const QString& text) {
+    m_problem->setText(text);
+}
 
 void NewJobForm::retranslate() {
     m_title->setText(tr("New job"));

@@ -26,7 +26,8 @@ public:
     void start();
 
 Q_SIGNALS:
-    void created(const QString& folder, const xuezhao::JobSettings& settings, const std::vector<xuezhao::SerialBlock>& blocks);
+    void created(const QString& folder, const xuezhao::JobSettings& settings,
+                 const std::vector<xuezhao::SerialBlock>& blocks);
     void cancelled();
 
 protected:

@@ -29,7 +29,8 @@ bool allows(const Row& row, const QString& value) {
 }
 
 QString defaultFile() {
-    return QSettings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("xuezhao"), QStringLiteral("station")).fileName();
+    return QSettings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("xuezhao"), QStringLiteral("station"))
+        .fileName();
 }
 
 }  // namespace

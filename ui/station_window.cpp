@@ -27,39 +27,68 @@ constexpr double kLittleDisk = 5;  // gigabytes: some thousand captures of a few
 }
 
 StationWindow::StationWindow(Choices choices, Settings& settings, QObject* parent)
-    : QObject(parent), m_choices(std::move(choices)), m_settings(settings), m_window(std::make_unique<MainWindow>(m_choices.catalogue, settings)),
+    : QObject(parent),
+      m_choices(std::move(choices)),
+      m_settings(settings),
+      m_window(std::make_unique<MainWindow>(m_choices.catalogue, settings)),
       m_roster(&m_window->roster()) {
     // Installed last, so that it sees every key first.
-    m_wedge = new WedgeFilter([this](const std::string& typed) {
-        if (m_controller && m_typed) m_typed(typed);
-    }, this);
+    m_wedge = new WedgeFilter(
+        [this](const std::string& typed) {
+            if (m_controller && m_typed) m_typed(typed);
+        },
+        this);
     qApp->installEventFilter(m_wedge);
     connectWindow();
     connectRoster();
 }
 
-StationWindow::~StationWindow() { closeJob(); }
+StationWindow::~StationWindow() {
+    closeJob();
+}
 
 void StationWindow::connectWindow() {
     MainWindow* window = m_window.get();
-    connect(window, &MainWindow::shutterPressed, this, [this] { if (m_controller) m_controller->pressShutter(); });
-    connect(window, &MainWindow::shutterReleased, this, [this] { if (m_controller) m_controller->releaseShutter(); });
-    connect(window, &MainWindow::answered, this, [this](Answer answer) { if (m_controller) m_controller->answer(answer); });
-    connect(window, &MainWindow::autoShutterToggled, this, [this] { if (m_controller) m_controller->toggleAutoShutter(); });
-    connect(window, &MainWindow::skipped, this, [this] { if (m_controller) m_controller->skip(); });
-    connect(window, &MainWindow::retakeAsked, this, [this] { if (m_controller) m_controller->retakeLast(); });
-    connect(window, &MainWindow::ticked, this, [this](const std::string& check) { if (m_controller) m_controller->tick(check); });
+    connect(window, &MainWindow::shutterPressed, this, [this] {
+        if (m_controller) m_controller->pressShutter();
+    });
+    connect(window, &MainWindow::shutterReleased, this, [this] {
+        if (m_controller) m_controller->releaseShutter();
+    });
+    connect(window, &MainWindow::answered, this, [this](Answer answer) {
+        if (m_controller) m_controller->answer(answer);
+    });
+    connect(window, &MainWindow::autoShutterToggled, this, [this] {
+        if (m_controller) m_controller->toggleAutoShutter();
+    });
+    connect(window, &MainWindow::skipped, this, [this] {
+        if (m_controller) m_controller->skip();
+    });
+    connect(window, &MainWindow::retakeAsked, this, [this] {
+        if (m_controller) m_controller->retakeLast();
+    });
+    connect(window, &MainWindow::ticked, this, [this](const std::string& check) {
+        if (m_controller) m_controller->tick(check);
+    });
     connect(window, &MainWindow::otherCameraAsked, this, &StationWindow::nextCamera);
     connect(window, &MainWindow::jobsAsked, this, [this] {
         closeJob();
         chooseJob();
     });
-    connect(window, &MainWindow::pageShown, this, [this](QWidget* page) { if (page == m_roster && m_desk) m_desk->load(); });
-    connect(&window->finder(), &FindPanel::searchAsked, this, [this](const QString& text) { if (m_controller) m_controller->searchPeople(text.toStdString()); });
-    connect(&window->finder(), &FindPanel::chosen, this, [this](qlonglong person) { if (m_controller) m_controller->openPlace(PersonId(person)); });
-    connect(&window->devices(), &DevicesPage::cameraChosen, this, [this](const QString& spec) { changeCamera(spec.toStdString()); });
+    connect(window, &MainWindow::pageShown, this, [this](QWidget* page) {
+        if (page == m_roster && m_desk) m_desk->load();
+    });
+    connect(&window->finder(), &FindPanel::searchAsked, this, [this](const QString& text) {
+        if (m_controller) m_controller->searchPeople(text.toStdString());
+    });
+    connect(&window->finder(), &FindPanel::chosen, this, [this](qlonglong person) {
+        if (m_controller) m_controller->openPlace(PersonId(person));
+    });
+    connect(&window->devices(), &DevicesPage::cameraChosen, this,
+            [this](const QString& spec) { changeCamera(spec.toStdString()); });
     connect(&window->devices(), &DevicesPage::quarterTurnsChosen, this, &StationWindow::turnCamera);
-    connect(&window->jobs(), &JobChooser::openAsked, this, [this](const QString& folder) { openJob(folder.toStdString()); });
+    connect(&window->jobs(), &JobChooser::openAsked, this,
+            [this](const QString& folder) { openJob(folder.toStdString()); });
     connect(&window->jobs(), &JobChooser::createAsked, this, &StationWindow::createJob);
     connect(&window->jobs(), &JobChooser::practiceAsked, this, &StationWindow::practise);
 }
@@ -70,14 +99,20 @@ void StationWindow::connectRoster() {
         m_roster->showImport(file);
         m_desk->preview(file);
     });
-    connect(m_roster, &RosterPage::exportAsked, this, [this](const QString& file, RosterFormat format) { if (m_desk) m_desk->exportTo(file, format); });
+    connect(m_roster, &RosterPage::exportAsked, this, [this](const QString& file, RosterFormat format) {
+        if (m_desk) m_desk->exportTo(file, format);
+    });
     connect(m_roster, &RosterPage::openAsked, this, [this](qlonglong person) {
         if (!m_controller) return;
         m_controller->openPlace(PersonId(person));
         m_window->showPages();
     });
-    connect(&m_roster->import(), &ImportPage::choicesChanged, this, [this](const ImportChoices& choices) { if (m_desk) m_desk->previewAgain(choices); });
-    connect(&m_roster->import(), &ImportPage::accepted, this, [this](const std::vector<Person>& people) { if (m_desk) m_desk->import(people); });
+    connect(&m_roster->import(), &ImportPage::choicesChanged, this, [this](const ImportChoices& choices) {
+        if (m_desk) m_desk->previewAgain(choices);
+    });
+    connect(&m_roster->import(), &ImportPage::accepted, this, [this](const std::vector<Person>& people) {
+        if (m_desk) m_desk->import(people);
+    });
 }
 
 void StationWindow::chooseJob(const QString& problem) {
@@ -88,20 +123,24 @@ void StationWindow::chooseJob(const QString& problem) {
 
 void StationWindow::showMachine() {
     const std::vector<std::string> cameras = m_choices.cameras();
-    const auto real = std::count_if(cameras.begin(), cameras.end(), [](const std::string& spec) { return spec.starts_with("usb"); });
+    const auto real =
+        std::count_if(cameras.begin(), cameras.end(), [](const std::string& spec) { return spec.starts_with("usb"); });
     const QStorageInfo disk(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     const double gigabytes = double(disk.bytesAvailable()) / 1e9;
     m_window->jobs().machine().setFacts({
-        {tr("Camera"), real > 0 ? tr("%n found", nullptr, int(real)) : tr("none: a drawn person takes its place"), real > 0 ? Outcome::Pass : Outcome::Warn},
+        {tr("Camera"), real > 0 ? tr("%n found", nullptr, int(real)) : tr("none: a drawn person takes its place"),
+         real > 0 ? Outcome::Pass : Outcome::Warn},
         {tr("Reader and scanner that type"), tr("always heard"), Outcome::Pass},
-        {tr("Disk"), tr("%1 GB free").arg(gigabytes, 0, 'f', gigabytes < 10 ? 1 : 0), gigabytes < kLittleDisk ? Outcome::Warn : Outcome::Pass},
+        {tr("Disk"), tr("%1 GB free").arg(gigabytes, 0, 'f', gigabytes < 10 ? 1 : 0),
+         gigabytes < kLittleDisk ? Outcome::Warn : Outcome::Pass},
         {tr("Standards"), QString::number(m_choices.catalogue->all().size()), Outcome::Pass},
     });
 }
 
 void StationWindow::openJob(const std::filesystem::path& folder, const std::string& camera, bool keep) {
     closeJob();
-    auto station = m_choices.station(folder, camera.empty() ? m_settings.value(SettingId::Camera).toStdString() : camera);
+    auto station =
+        m_choices.station(folder, camera.empty() ? m_settings.value(SettingId::Camera).toStdString() : camera);
     if (!station.ok()) return chooseJob(QString::fromStdString(toText(station.error())));
     m_folder = folder;
     m_camera = station->camera;
@@ -117,7 +156,8 @@ void StationWindow::openJob(const std::filesystem::path& folder, const std::stri
         m_roster->showTable();
         m_window->toast().say(tr("%n people are in the roster", nullptr, people));
     });
-    connect(m_desk.get(), &RosterDesk::exported, this, [this](const QString& file) { m_window->toast().say(tr("Written: %1").arg(file)); });
+    connect(m_desk.get(), &RosterDesk::exported, this,
+            [this](const QString& file) { m_window->toast().say(tr("Written: %1").arg(file)); });
     connect(m_desk.get(), &RosterDesk::failed, this, [this](const QString& text) {
         m_roster->showTable();
         m_window->toast().say(text, true);
@@ -134,8 +174,9 @@ void StationWindow::connectController() {
     StationController* controller = m_controller.get();
     connect(controller, &StationController::viewChanged, this, &StationWindow::showView);
     connect(controller, &StationController::sounded, this, [this](SessionSound sound) { m_window->playSound(sound); });
-    connect(controller, &StationController::peopleFound, this,
-            [this](const QString& text, const std::vector<Person>& people) { m_window->finder().setPeople(text, people); });
+    connect(
+        controller, &StationController::peopleFound, this,
+        [this](const QString& text, const std::vector<Person>& people) { m_window->finder().setPeople(text, people); });
 }
 
 void StationWindow::showView() {
@@ -150,7 +191,8 @@ void StationWindow::showView() {
     m_shownCaptures = captures;
 }
 
-void StationWindow::createJob(const QString& folder, const JobSettings& settings, const std::vector<SerialBlock>& blocks) {
+void StationWindow::createJob(const QString& folder, const JobSettings& settings,
+                              const std::vector<SerialBlock>& blocks) {
     const std::filesystem::path path = folder.toStdString();
     {
         const auto job = Job::create(path, settings);
@@ -190,7 +232,8 @@ void StationWindow::turnCamera(int quarterTurns) {
         if (!job.ok()) return chooseJob(QString::fromStdString(toText(job.error())));
         JobSettings settings = (*job)->settings();
         settings.quarterTurns = quarterTurns;
-        if (const auto done = (*job)->setSettings(settings); !done.ok()) m_window->toast().say(QString::fromStdString(toText(done.error())), true);
+        if (const auto done = (*job)->setSettings(settings); !done.ok())
+            m_window->toast().say(QString::fromStdString(toText(done.error())), true);
     }
     openJob(folder, camera);
 }

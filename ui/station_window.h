@@ -33,7 +33,7 @@ public:
         };
         /// \param camera  a spec, or "best" for the best one present
         std::function<Result<Station>(const std::filesystem::path& job, const std::string& camera)> station;
-        std::function<std::vector<std::string>()> cameras;  ///< specs of those present
+        std::function<std::vector<std::string>()> cameras;           ///< specs of those present
         std::function<Result<std::filesystem::path>()> practiceJob;  ///< makes a job with invented people
     };
 

@@ -27,19 +27,23 @@ Toast::Toast(QWidget* parent) : Card(parent), m_icon(new QLabel(this)), m_text(m
     hide();
 }
 
-QString Toast::text() const { return m_text->text(); }
+QString Toast::text() const {
+    return m_text->text();
+}
 
 void Toast::say(const QString& text, bool fault) {
     const Theme& now = theme();
     setLook({.fill = now.colour.bg3, .border = fault ? now.colour.fail : now.colour.t3});
-    m_icon->setPixmap(outcomePixmap(fault ? Outcome::Fail : Outcome::Pass, now.size.smallIcon + 3, devicePixelRatioF()));
+    m_icon->setPixmap(
+        outcomePixmap(fault ? Outcome::Fail : Outcome::Pass, now.size.smallIcon + 3, devicePixelRatioF()));
     m_text->setText(text);
     setAccessibleName(text);
     layout()->setContentsMargins(now.size.gap * 2, now.size.gap, now.size.gap * 2, now.size.gap);
     const int widest = std::min(parentWidget()->width() - 4 * now.size.gap, now.size.body * 50);
     m_text->setFixedWidth(std::min(m_text->fontMetrics().horizontalAdvance(text) + 8, widest));
     adjustSize();
-    move((parentWidget()->width() - width()) / 2, parentWidget()->height() - now.size.status - now.size.strip - height() - now.size.gap);
+    move((parentWidget()->width() - width()) / 2,
+         parentWidget()->height() - now.size.status - now.size.strip - height() - now.size.gap);
     show();
     raise();
     m_timer.start(kShownMs);

@@ -17,7 +17,7 @@ namespace xuezhao {
 namespace {
 constexpr int kBar = 3;      // below the shown tab
 constexpr int kBetween = 6;  // icon and word
-}
+}  // namespace
 
 TabButton::TabButton(const QString& icon, QWidget* parent) : QAbstractButton(parent), m_icon(icon) {
     setCheckable(true);
@@ -29,7 +29,9 @@ TabButton::TabButton(const QString& icon, QWidget* parent) : QAbstractButton(par
 QSize TabButton::sizeHint() const {
     const Sizes& size = theme().size;
     // As wide as in bold, so that nothing moves when a tab is shown.
-    return {QFontMetrics(textFont(size.body, true)).horizontalAdvance(text()) + size.body + 2 + kBetween + size.gap * 5 / 2, size.top - 1};
+    return {
+        QFontMetrics(textFont(size.body, true)).horizontalAdvance(text()) + size.body + 2 + kBetween + size.gap * 5 / 2,
+        size.top - 1};
 }
 
 void TabButton::paintEvent(QPaintEvent*) {
@@ -56,8 +58,14 @@ void TabButton::paintEvent(QPaintEvent*) {
 }
 
 TopBar::TopBar(QWidget* parent)
-    : QWidget(parent), m_name(makeLabel("strong", this, QStringLiteral("学照"))), m_job(new QPushButton(this)), m_tabs(new QHBoxLayout),
-      m_takenHead(makeLabel("help", this)), m_taken(makeLabel("bold", this)), m_toGoHead(makeLabel("help", this)), m_toGo(makeLabel("bold", this)) {
+    : QWidget(parent),
+      m_name(makeLabel("strong", this, QStringLiteral("学照"))),
+      m_job(new QPushButton(this)),
+      m_tabs(new QHBoxLayout),
+      m_takenHead(makeLabel("help", this)),
+      m_taken(makeLabel("bold", this)),
+      m_toGoHead(makeLabel("help", this)),
+      m_toGo(makeLabel("bold", this)) {
     setObjectName(QStringLiteral("topBar"));
     m_job->setObjectName(QStringLiteral("jobButton"));
     m_job->setProperty("kind", QStringLiteral("link"));

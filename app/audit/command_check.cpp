@@ -88,12 +88,8 @@ Report reportOf(const Audit& audit, const std::string& file, const std::vector<V
                                            {"findings", findingsJson(verdict)}}) +
                                  "\n";
                 break;
-            case Format::Csv:
-                report.output += csvLine(file, verdict);
-                break;
-            case Format::Text:
-                report.output += textOf(verdict, audit.options.all);
-                break;
+            case Format::Csv: report.output += csvLine(file, verdict); break;
+            case Format::Text: report.output += textOf(verdict, audit.options.all); break;
         }
     }
     return report;

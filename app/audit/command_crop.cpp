@@ -167,10 +167,8 @@ private:
         ordered_json list = ordered_json::array();
         std::string text = printable(file) + "\n";
         for (const Output& output : outputs) {
-            if (json)
-                list.push_back(outputJson(output));
-            else
-                text += outputText(output, m_audit.options.all);
+            if (json) list.push_back(outputJson(output));
+            else text += outputText(output, m_audit.options.all);
             if (output.error) {
                 report.status = kTrouble;
                 report.error = true;

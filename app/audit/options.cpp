@@ -21,14 +21,10 @@ std::string translated(const char* text, std::string_view argument) {
 }
 
 bool setFormat(Options& options, const std::string& value) {
-    if (value == "text")
-        options.format = Format::Text;
-    else if (value == "json")
-        options.format = Format::Json;
-    else if (value == "csv" && options.command == "check")
-        options.format = Format::Csv;
-    else
-        return false;
+    if (value == "text") options.format = Format::Text;
+    else if (value == "json") options.format = Format::Json;
+    else if (value == "csv" && options.command == "check") options.format = Format::Csv;
+    else return false;
     return true;
 }
 
@@ -156,10 +152,8 @@ constexpr std::size_t kHelpWidth = 110;
 
 std::string helpLine(std::string left, const char* help) {
     left = "  " + left;
-    if (left.size() < kHelpIndent)
-        left.resize(kHelpIndent, ' ');
-    else
-        left += "\n" + std::string(kHelpIndent, ' ');
+    if (left.size() < kHelpIndent) left.resize(kHelpIndent, ' ');
+    else left += "\n" + std::string(kHelpIndent, ' ');
     return left + wrapped(translated(help), kHelpIndent, kHelpWidth) + "\n";
 }
 
@@ -178,12 +172,9 @@ std::string parseOptions(std::span<char* const> arguments, Options& options) {
     for (std::size_t i = 0; i < arguments.size(); ++i) {
         const std::string word = arguments[i];
         if (onlyArguments || word.size() < 2 || word[0] != '-') {
-            if (!options.command.empty() || onlyArguments)
-                options.arguments.push_back(word);
-            else if (findCommand(word))
-                options.command = word;
-            else
-                return translated(QT_TRANSLATE_NOOP("Audit", "%1 is no command"), word);
+            if (!options.command.empty() || onlyArguments) options.arguments.push_back(word);
+            else if (findCommand(word)) options.command = word;
+            else return translated(QT_TRANSLATE_NOOP("Audit", "%1 is no command"), word);
             continue;
         }
         if (word == "--") {
@@ -195,12 +186,9 @@ std::string parseOptions(std::span<char* const> arguments, Options& options) {
         if (!option) return translated(QT_TRANSLATE_NOOP("Audit", "%1 is no option here"), word);
         const bool takesValue = *option->argument != '\0';
         std::string value;
-        if (equals != std::string::npos)
-            value = word.substr(equals + 1);
-        else if (takesValue && i + 1 < arguments.size())
-            value = arguments[++i];
-        else if (takesValue)
-            return translated(QT_TRANSLATE_NOOP("Audit", "%1 needs a value after it"), word);
+        if (equals != std::string::npos) value = word.substr(equals + 1);
+        else if (takesValue && i + 1 < arguments.size()) value = arguments[++i];
+        else if (takesValue) return translated(QT_TRANSLATE_NOOP("Audit", "%1 needs a value after it"), word);
         if ((!takesValue && equals != std::string::npos) || !option->set(options, value)) {
             return translated(QT_TRANSLATE_NOOP("Audit", "%1 does not take this value"), word);
         }

@@ -58,9 +58,7 @@ Report errorReport(const Audit& audit, const std::filesystem::path& file, const 
             report.output = csvRow(cells);
             break;
         }
-        case Format::Text:
-            report.output = printable(file.string()) + "\n  " + hint + "\n";
-            break;
+        case Format::Text: report.output = printable(file.string()) + "\n  " + hint + "\n"; break;
     }
     return report;
 }

@@ -65,16 +65,11 @@ std::string limitText(const Range& range, std::string_view unit) {
 
 std::string outcomeText(Outcome outcome) {
     switch (outcome) {
-        case Outcome::NotRequired:
-            return translated("Audit", QT_TRANSLATE_NOOP("Audit", "not required")).toStdString();
-        case Outcome::Pass:
-            return translated("Audit", QT_TRANSLATE_NOOP("Audit", "pass")).toStdString();
-        case Outcome::Warn:
-            return translated("Audit", QT_TRANSLATE_NOOP("Audit", "warn")).toStdString();
-        case Outcome::CannotJudge:
-            return translated("Audit", QT_TRANSLATE_NOOP("Audit", "cannot judge")).toStdString();
-        case Outcome::Fail:
-            return translated("Audit", QT_TRANSLATE_NOOP("Audit", "FAIL")).toStdString();
+        case Outcome::NotRequired: return translated("Audit", QT_TRANSLATE_NOOP("Audit", "not required")).toStdString();
+        case Outcome::Pass: return translated("Audit", QT_TRANSLATE_NOOP("Audit", "pass")).toStdString();
+        case Outcome::Warn: return translated("Audit", QT_TRANSLATE_NOOP("Audit", "warn")).toStdString();
+        case Outcome::CannotJudge: return translated("Audit", QT_TRANSLATE_NOOP("Audit", "cannot judge")).toStdString();
+        case Outcome::Fail: return translated("Audit", QT_TRANSLATE_NOOP("Audit", "FAIL")).toStdString();
     }
     return {};
 }

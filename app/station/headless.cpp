@@ -48,13 +48,16 @@ int runHeadless(const StationOptions& options) {
         if (!pictures) return failWith(pictures.error());
         for (const auto& file : *pictures) plan.pictures.push_back(file.filename().string());
     }
-    plan.people = options.people > 0 ? options.people : plan.replays() ? static_cast<int>(plan.pictures.size()) : kPeople;
+    plan.people = options.people > 0 ? options.people
+                  : plan.replays()   ? static_cast<int>(plan.pictures.size())
+                                     : kPeople;
     if (plan.replays()) plan.people = std::min(plan.people, static_cast<int>(plan.pictures.size()));
 
     const std::filesystem::path folder = options.job.empty() ? newTrialFolder() : options.job;
     auto station = chooseParts(options, folder, plan.people);
     if (!station) return failWith(station.error());
-    if (auto prepared = prepareJob(folder, options.standards, plan.people); !prepared) return failWith(prepared.error());
+    if (auto prepared = prepareJob(folder, options.standards, plan.people); !prepared)
+        return failWith(prepared.error());
     say(text(QT_TRANSLATE_NOOP("Station", "Camera: %1")).arg(QString::fromStdString(station->camera)));
 
     const OperatorReport report = work(std::move(station->parts), std::move(plan));
@@ -63,7 +66,8 @@ int runHeadless(const StationOptions& options) {
     say(text(QT_TRANSLATE_NOOP("Station", "Folder: %1")).arg(QString::fromStdString(folder.string())));
     auto roster = writeRoster(folder);
     if (!roster) return failWith(roster.error());
-    for (const auto& file : *roster) say(text(QT_TRANSLATE_NOOP("Station", "Roster: %1")).arg(QString::fromStdString(file.string())));
+    for (const auto& file : *roster)
+        say(text(QT_TRANSLATE_NOOP("Station", "Roster: %1")).arg(QString::fromStdString(file.string())));
     if (report.stopped) return failWith(*report.stopped);
     return report.refused == 0 ? 0 : 1;
 }

@@ -58,11 +58,11 @@ private:
     OperatorPlan m_plan;
     OperatorReport m_report;
     QTimer m_timer;
-    std::uint64_t m_session = 0;       ///< the place that is looked at
-    Clock::time_point m_since;         ///< since when it is open, or nobody came
+    std::uint64_t m_session = 0;  ///< the place that is looked at
+    Clock::time_point m_since;    ///< since when it is open, or nobody came
     std::optional<Clock::time_point> m_failingSince;
     std::set<std::string> m_badPictures;
-    std::size_t m_turn = 0;            ///< index of the picture whose turn it is
+    std::size_t m_turn = 0;  ///< index of the picture whose turn it is
     bool m_finished = false;
 };
 

@@ -30,7 +30,8 @@ bool wantsWindow(int argc, char** argv) {
 int main(int argc, char** argv) {
     using namespace xuezhao;
     const bool window = wantsWindow(argc, argv);
-    const std::unique_ptr<QCoreApplication> app(window ? new QApplication(argc, argv) : new QCoreApplication(argc, argv));
+    const std::unique_ptr<QCoreApplication> app(window ? new QApplication(argc, argv)
+                                                       : new QCoreApplication(argc, argv));
     QCoreApplication::setApplicationName(QStringLiteral("xuezhao"));
     QCoreApplication::setApplicationVersion(QStringLiteral(XUEZHAO_VERSION));
 

@@ -40,24 +40,52 @@ bool readText(StationOptions& options, const std::string& value) {
 }
 
 constexpr std::array kRows{
-    Row{"--no-window", nullptr, QT_TRANSLATE_NOOP("Options", "Run without a window: people come, are captured, and a line is printed for each."),
-        [](StationOptions& options, const std::string&) { options.window = false; return true; }},
-    Row{"--camera", "SPEC", QT_TRANSLATE_NOOP("Options", "virtual, usb, usb:NAME or replay:FOLDER. Without it: the best camera present."),
+    Row{"--no-window", nullptr,
+        QT_TRANSLATE_NOOP("Options",
+                          "Run without a window: people come, are captured, and a line is printed for each."),
+        [](StationOptions& options, const std::string&) {
+            options.window = false;
+            return true;
+        }},
+    Row{"--camera", "SPEC",
+        QT_TRANSLATE_NOOP("Options", "virtual, usb, usb:NAME or replay:FOLDER. Without it: the best camera present."),
         readText<&StationOptions::camera>},
-    Row{"--replay", "FOLDER", QT_TRANSLATE_NOOP("Options", "Use the photographs of a folder as the camera, one person each."),
-        [](StationOptions& options, const std::string& value) { options.camera = std::string(kReplay) + value; return !value.empty(); }},
+    Row{"--replay", "FOLDER",
+        QT_TRANSLATE_NOOP("Options", "Use the photographs of a folder as the camera, one person each."),
+        [](StationOptions& options, const std::string& value) {
+            options.camera = std::string(kReplay) + value;
+            return !value.empty();
+        }},
     Row{"--reader", "KIND", QT_TRANSLATE_NOOP("Options", "virtual or keyboard. Without it: what fits the camera."),
         readText<&StationOptions::reader>},
-    Row{"--job", "FOLDER", QT_TRANSLATE_NOOP("Options", "Open the job of this folder, or make one in it. Without it: a new job for trying out."),
-        [](StationOptions& options, const std::string& value) { options.job = value; return !value.empty(); }},
-    Row{"--count", "N", QT_TRANSLATE_NOOP("Options", "Without a window: stop after N people. Without it: 5, or all of a replay."), readPeople},
-    Row{"--standard", "ID", QT_TRANSLATE_NOOP("Options", "A standard of the new job; may be given again. List them with: xuezhao-audit standards"),
-        [](StationOptions& options, const std::string& value) { options.standards.push_back(value); return !value.empty(); }},
+    Row{"--job", "FOLDER",
+        QT_TRANSLATE_NOOP("Options",
+                          "Open the job of this folder, or make one in it. Without it: a new job for trying out."),
+        [](StationOptions& options, const std::string& value) {
+            options.job = value;
+            return !value.empty();
+        }},
+    Row{"--count", "N",
+        QT_TRANSLATE_NOOP("Options", "Without a window: stop after N people. Without it: 5, or all of a replay."),
+        readPeople},
+    Row{"--standard", "ID",
+        QT_TRANSLATE_NOOP("Options",
+                          "A standard of the new job; may be given again. List them with: xuezhao-audit standards"),
+        [](StationOptions& options, const std::string& value) {
+            options.standards.push_back(value);
+            return !value.empty();
+        }},
     Row{"--lang", "zh|en", QT_TRANSLATE_NOOP("Options", "The language. Without it: that of the system."), readLanguage},
     Row{"--help", nullptr, QT_TRANSLATE_NOOP("Options", "Print this text."),
-        [](StationOptions& options, const std::string&) { options.help = true; return true; }},
+        [](StationOptions& options, const std::string&) {
+            options.help = true;
+            return true;
+        }},
     Row{"--version", nullptr, QT_TRANSLATE_NOOP("Options", "Print the version."),
-        [](StationOptions& options, const std::string&) { options.version = true; return true; }},
+        [](StationOptions& options, const std::string&) {
+            options.version = true;
+            return true;
+        }},
 };
 
 const Row* rowOf(std::string_view name) {
@@ -92,7 +120,8 @@ Result<StationOptions> readOptions(const QStringList& arguments) {
         } else if (equals != std::string::npos) {
             return Error{ErrorId::OptionWrong, name, "takes no value"};
         }
-        if (!row->set(options, value)) return Error{ErrorId::OptionWrong, row->value ? name + ' ' + value : name, "value"};
+        if (!row->set(options, value))
+            return Error{ErrorId::OptionWrong, row->value ? name + ' ' + value : name, "value"};
     }
     return options;
 }

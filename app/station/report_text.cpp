@@ -36,7 +36,8 @@ QString verdictText(const Verdict& verdict) {
         QStringList checks;
         for (const Finding& finding : verdict.findings)
             if (finding.outcome == outcome) checks << translated("Check", finding.check->title);
-        if (!checks.isEmpty()) parts << QStringLiteral("%1 (%2)").arg(outcomeWord(outcome), checks.join(QStringLiteral(", ")));
+        if (!checks.isEmpty())
+            parts << QStringLiteral("%1 (%2)").arg(outcomeWord(outcome), checks.join(QStringLiteral(", ")));
     }
     if (parts.isEmpty()) parts << outcomeWord(Outcome::Pass);
     return QString::fromStdString(verdict.standard->id) + u' ' + parts.join(QStringLiteral(", "));

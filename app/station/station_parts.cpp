@@ -35,7 +35,8 @@ Result<Station> chooseParts(const StationOptions& options, const std::filesystem
 
     Station station;
     station.camera = chooseCamera(options);
-    const CameraRow* camera = rowOf(cameraTable(), std::string_view(station.camera).substr(0, station.camera.find(':')));
+    const CameraRow* camera =
+        rowOf(cameraTable(), std::string_view(station.camera).substr(0, station.camera.find(':')));
     if (!camera) return Error{ErrorId::CameraUnknown, station.camera, {}};
     station.keyboard = std::make_shared<KeyboardReader*>(nullptr);
     const std::string reader = options.reader.empty() ? (camera->real ? "keyboard" : "virtual") : options.reader;

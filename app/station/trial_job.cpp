@@ -39,7 +39,8 @@ Result<void> checkStandards(const std::vector<std::string>& ids) {
 
 std::filesystem::path newTrialFolder() {
     const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
-    const QString name = QStringLiteral("demo-") + QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz"));
+    const QString name =
+        QStringLiteral("demo-") + QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz"));
     return std::filesystem::path(data.toStdString()) / "xuezhao" / name.toStdString();
 }
 
@@ -66,7 +67,8 @@ Result<std::vector<std::filesystem::path>> writeRoster(const std::filesystem::pa
     auto people = (*job)->store().allPeople();
     if (!people) return people.error();
     std::vector<std::filesystem::path> files;
-    for (const auto& [name, format] : {std::pair("roster.xlsx", RosterFormat::Xlsx), std::pair("roster.csv", RosterFormat::CsvUtf8)}) {
+    for (const auto& [name, format] :
+         {std::pair("roster.xlsx", RosterFormat::Xlsx), std::pair("roster.csv", RosterFormat::CsvUtf8)}) {
         files.push_back(folder / name);
         if (auto written = exportRoster(*people, files.back(), format); !written) return written.error();
     }

@@ -16,7 +16,8 @@ namespace {
 
 constexpr int kTrialPeople = 200;  // of a job for trying out: enough to fill the roster's page
 
-Result<StationWindow::Choices::Station> makeStation(StationOptions options, const std::filesystem::path& job, const std::string& camera) {
+Result<StationWindow::Choices::Station> makeStation(StationOptions options, const std::filesystem::path& job,
+                                                    const std::string& camera) {
     if (camera != "best") options.camera = camera;
     auto station = chooseParts(options, job, 0);
     if (!station) return station.error();
@@ -46,7 +47,9 @@ int runWindow(const StationOptions& options) {
 
     StationWindow::Choices choices;
     choices.catalogue = std::make_shared<const Catalogue>(std::move(*catalogue));
-    choices.station = [options](const std::filesystem::path& job, const std::string& camera) { return makeStation(options, job, camera); };
+    choices.station = [options](const std::filesystem::path& job, const std::string& camera) {
+        return makeStation(options, job, camera);
+    };
     choices.cameras = camerasPresent;
     choices.practiceJob = [options]() -> Result<std::filesystem::path> {
         const std::filesystem::path folder = newTrialFolder();
@@ -59,7 +62,8 @@ int runWindow(const StationOptions& options) {
     if (!options.job.empty()) {
         // A new job before drawn people knows them; before real ones its roster is empty.
         const bool drawn = (options.camera.empty() ? bestCamera() : options.camera) == "virtual";
-        if (auto made = prepareJob(options.job, options.standards, drawn ? kTrialPeople : 0); !made) return failWith(made.error());
+        if (auto made = prepareJob(options.job, options.standards, drawn ? kTrialPeople : 0); !made)
+            return failWith(made.error());
         station.openJob(options.job, options.camera);
     } else if (const QStringList recent = settings.recentJobs(); !recent.isEmpty() && options.standards.empty()) {
         station.openJob(recent.front().toStdString(), options.camera);

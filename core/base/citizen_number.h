@@ -8,8 +8,8 @@ namespace xuezhao {
 
 /// What a text is when it is read as a citizen number (GB 11643-1999).
 enum class CitizenNumber {
-    NotOne,            ///< another length or characters, or no possible day of birth at places 7-14
-    CheckWrong,        ///< the shape of one, but the check character does not fit: a warning, old numbers like that exist
+    NotOne,      ///< another length or characters, or no possible day of birth at places 7-14
+    CheckWrong,  ///< the shape of one, but the check character does not fit: a warning, old numbers like that exist
     Fits,
 };
 

@@ -40,10 +40,8 @@ Error fileError(int number, const fs::path& path) {
         case EPERM:
         case EROFS:
         case ENOTDIR:
-        case ENOENT:
-            return folderError(number, folderOf(path));
-        default:
-            return {ErrorId::WriteFailed, path.filename().string(), std::generic_category().message(number)};
+        case ENOENT: return folderError(number, folderOf(path));
+        default: return {ErrorId::WriteFailed, path.filename().string(), std::generic_category().message(number)};
     }
 }
 

@@ -18,7 +18,9 @@ std::vector<std::string> listUsb() {
     return specs;
 }
 
-Made makeUsb(std::string_view argument, const SharedStage&) { return makeQtCamera(std::string(argument)); }
+Made makeUsb(std::string_view argument, const SharedStage&) {
+    return makeQtCamera(std::string(argument));
+}
 
 Made makeVirtual(std::string_view argument, const SharedStage& stage) {
     if (!argument.empty()) return Error{ErrorId::CameraUnknown, "virtual:" + std::string(argument), {}};
@@ -30,7 +32,9 @@ Made makeReplay(std::string_view argument, const SharedStage& stage) {
     return makeReplayCamera(std::filesystem::path(argument), stage);
 }
 
-std::vector<std::string> listNone() { return {}; }
+std::vector<std::string> listNone() {
+    return {};
+}
 
 constexpr std::array kRows{
     CameraRow{"usb", true, listUsb, makeUsb},
@@ -40,7 +44,9 @@ constexpr std::array kRows{
 
 }  // namespace
 
-std::span<const CameraRow> cameraTable() { return kRows; }
+std::span<const CameraRow> cameraTable() {
+    return kRows;
+}
 
 Result<std::unique_ptr<Camera>> makeCamera(std::string_view spec, const SharedStage& stage) {
     const std::size_t colon = spec.find(':');

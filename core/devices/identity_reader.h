@@ -11,8 +11,8 @@ namespace xuezhao {
 struct IdentityScan {
     enum class Kind { IdCard, CitizenNumber, StudentNumber, OpaqueCode };
     Kind kind = Kind::OpaqueCode;
-    std::string number;   ///< citizen number, student number or the opaque code itself
-    std::string name;     ///< ID card only
+    std::string number;                ///< citizen number, student number or the opaque code itself
+    std::string name;                  ///< ID card only
     bool checkCharacterWrong = false;  ///< a citizen number whose check character does not fit
 };
 

@@ -8,7 +8,9 @@
 
 namespace xuezhao {
 
-std::string KeyboardReader::title() const { return QCoreApplication::translate("Device", "Keyboard reader").toStdString(); }
+std::string KeyboardReader::title() const {
+    return QCoreApplication::translate("Device", "Keyboard reader").toStdString();
+}
 
 void KeyboardReader::start(ReaderEvents events) {
     const std::lock_guard lock(m_mutex);

@@ -6,7 +6,8 @@
 namespace xuezhao {
 
 PacedCamera::PacedCamera(CameraInfo info, std::unique_ptr<PictureSource> source, double framesPerSecond)
-    : m_info(std::move(info)), m_source(std::move(source)),
+    : m_info(std::move(info)),
+      m_source(std::move(source)),
       m_period(static_cast<std::int64_t>(1e9 / framesPerSecond)) {}
 
 PacedCamera::~PacedCamera() {
@@ -36,7 +37,9 @@ void PacedCamera::requestStill(std::uint64_t request) {
     m_changed.notify_all();
 }
 
-void PacedCamera::nextSubject() { m_source->nextSubject(std::chrono::steady_clock::now()); }
+void PacedCamera::nextSubject() {
+    m_source->nextSubject(std::chrono::steady_clock::now());
+}
 
 void PacedCamera::answer(const Request& request) {
     Result<Still> still = m_source->still(request.asked);

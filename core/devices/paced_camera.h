@@ -52,9 +52,9 @@ private:
 
     mutable std::mutex m_mutex;
     std::condition_variable m_changed;
-    CameraInfo m_info;                ///< under the lock
-    std::deque<Request> m_requests;   ///< under the lock
-    bool m_stop = false;              ///< under the lock
+    CameraInfo m_info;               ///< under the lock
+    std::deque<Request> m_requests;  ///< under the lock
+    bool m_stop = false;             ///< under the lock
     CameraEvents m_events;
     const std::unique_ptr<PictureSource> m_source;
     const std::chrono::nanoseconds m_period;

@@ -18,7 +18,8 @@ public:
     ~QtCamera() override {
         if (!m_thread.isRunning()) return;
         // The worker ends on its own thread, after all requests made so far have reached it.
-        QMetaObject::invokeMethod(&m_worker, [this] { m_worker.finish(); }, Qt::BlockingQueuedConnection);
+        QMetaObject::invokeMethod(
+            &m_worker, [this] { m_worker.finish(); }, Qt::BlockingQueuedConnection);
         m_thread.quit();
         m_thread.wait();
     }
@@ -32,7 +33,8 @@ public:
     }
 
     void requestStill(std::uint64_t request) override {
-        QMetaObject::invokeMethod(&m_worker, [this, request] { m_worker.requestStill(request); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            &m_worker, [this, request] { m_worker.requestStill(request); }, Qt::QueuedConnection);
     }
 
 private:
@@ -53,6 +55,8 @@ std::vector<std::string> qtCameraNames() {
     return names;
 }
 
-std::unique_ptr<Camera> makeQtCamera(std::string name) { return std::make_unique<QtCamera>(std::move(name)); }
+std::unique_ptr<Camera> makeQtCamera(std::string name) {
+    return std::make_unique<QtCamera>(std::move(name));
+}
 
 }  // namespace xuezhao

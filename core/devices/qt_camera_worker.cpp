@@ -22,12 +22,14 @@ using namespace std::chrono_literals;
 // 2048x1536.
 constexpr double kPixelsNeeded = 2048. * 1536;
 constexpr float kSlowestRate = 15;
-constexpr qint64 kSilence = 2000;   ///< ms without a frame: the camera is lost; Qt 6.4 does not tell
-constexpr qint64 kStartUp = 6000;   ///< ms until the first frame: some cameras take seconds to focus
+constexpr qint64 kSilence = 2000;  ///< ms without a frame: the camera is lost; Qt 6.4 does not tell
+constexpr qint64 kStartUp = 6000;  ///< ms until the first frame: some cameras take seconds to focus
 constexpr auto kWatchEvery = 250ms;
 constexpr auto kStillPatience = 4s;
 
-double pixels(QSize size) { return double(size.width()) * size.height(); }
+double pixels(QSize size) {
+    return double(size.width()) * size.height();
+}
 
 /// The last device of that description: Qt 6.4 lists one twice, and an old entry does not work after a replug.
 QCameraDevice findDevice(const std::string& name) {
@@ -45,18 +47,23 @@ QCameraDevice findDevice(const std::string& name) {
 
 QCameraFormat bestFormat(const QCameraDevice& device) {
     QCameraFormat best;
-    const auto distance = [](const QCameraFormat& f) { return std::abs(std::log(pixels(f.resolution()) / kPixelsNeeded)); };
+    const auto distance = [](const QCameraFormat& f) {
+        return std::abs(std::log(pixels(f.resolution()) / kPixelsNeeded));
+    };
     const QList<QCameraFormat> formats = device.videoFormats();
     for (const QCameraFormat& format : formats) {
         if (format.maxFrameRate() < kSlowestRate || format.resolution().isEmpty()) continue;
         const bool nearer = best.isNull() || distance(format) < distance(best);
-        const bool faster = !best.isNull() && distance(format) == distance(best) && format.maxFrameRate() > best.maxFrameRate();
+        const bool faster =
+            !best.isNull() && distance(format) == distance(best) && format.maxFrameRate() > best.maxFrameRate();
         if (nearer || faster) best = format;
     }
     return best;
 }
 
-std::chrono::seconds retryDelay(int failures) { return std::chrono::seconds(failures >= 6 ? 20 : std::min(20, 1 << std::max(0, failures - 1))); }
+std::chrono::seconds retryDelay(int failures) {
+    return std::chrono::seconds(failures >= 6 ? 20 : std::min(20, 1 << std::max(0, failures - 1)));
+}
 
 struct QtCameraWorker::Running {
     explicit Running(const QCameraDevice& device) : camera(device) {
@@ -120,8 +127,10 @@ void QtCameraWorker::connectCamera() {
         const std::lock_guard lock(m_mutex);
         m_info.title = device.description().toStdString();
     }
-    connect(&m_running->sink, &QVideoSink::videoFrameChanged, this, [this](const QVideoFrame& frame) { onFrame(frame); });
-    connect(&m_running->capture, &QImageCapture::imageAvailable, this, [this](int, const QVideoFrame& frame) { onQtStill(frame); });
+    connect(&m_running->sink, &QVideoSink::videoFrameChanged, this,
+            [this](const QVideoFrame& frame) { onFrame(frame); });
+    connect(&m_running->capture, &QImageCapture::imageAvailable, this,
+            [this](int, const QVideoFrame& frame) { onQtStill(frame); });
     connect(&m_running->capture, &QImageCapture::errorOccurred, this, [this] { onQtStill(QVideoFrame()); });
     m_sinceFrame.start();
     m_watch->start(kWatchEvery);
@@ -148,7 +157,8 @@ void QtCameraWorker::finish() {
     std::deque<std::uint64_t> unanswered = std::move(m_waiting);
     if (m_running) unanswered.insert(unanswered.end(), m_running->captures.begin(), m_running->captures.end());
     m_running.reset();
-    for (const std::uint64_t request : unanswered) m_events.stillFailed(request, Error{ErrorId::CameraClosed, info().title, {}});
+    for (const std::uint64_t request : unanswered)
+        m_events.stillFailed(request, Error{ErrorId::CameraClosed, info().title, {}});
     delete m_watch;
     delete m_retry;
     m_watch = m_retry = nullptr;
@@ -161,9 +171,9 @@ void QtCameraWorker::watch() {
 }
 
 void QtCameraWorker::onFrame(const QVideoFrame& frame) {
-    if (!m_running) return;                // of a connection that is gone
+    if (!m_running) return;  // of a connection that is gone
     const Image picture = pixelsOf(frame);
-    if (picture.empty()) return;           // Qt 6.4 delivers an invalid frame when a camera stops
+    if (picture.empty()) return;  // Qt 6.4 delivers an invalid frame when a camera stops
     m_sinceFrame.start();
     if (!m_running->seen) {
         m_running->seen = true;

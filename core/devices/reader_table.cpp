@@ -18,7 +18,9 @@ constexpr std::array kRows{
 
 }  // namespace
 
-std::span<const ReaderRow> readerTable() { return kRows; }
+std::span<const ReaderRow> readerTable() {
+    return kRows;
+}
 
 Result<std::unique_ptr<IdentityReader>> makeReader(std::string_view kind, const SharedStage& stage) {
     for (const ReaderRow& row : kRows) {

@@ -18,9 +18,9 @@
 namespace xuezhao {
 namespace {
 
-constexpr double kFramesPerSecond = 15;   ///< a picture that stands still needs no more
-constexpr int kLongestSide = 1440;        ///< of the live view, px
-constexpr double kMostPixels = 120e6;     ///< above the largest sensors of today's cameras
+constexpr double kFramesPerSecond = 15;  ///< a picture that stands still needs no more
+constexpr int kLongestSide = 1440;       ///< of the live view, px
+constexpr double kMostPixels = 120e6;    ///< above the largest sensors of today's cameras
 constexpr std::uintmax_t kMostBytes = 512u << 20;
 
 std::string lowerExtension(const std::filesystem::path& path) {
@@ -31,7 +31,8 @@ std::string lowerExtension(const std::filesystem::path& path) {
 
 /// The size that the header promises; 0x0 when it is no JPEG or PNG.
 cv::Size promisedSize(const std::vector<unsigned char>& bytes) {
-    QByteArray view = QByteArray::fromRawData(reinterpret_cast<const char*>(bytes.data()), static_cast<qsizetype>(bytes.size()));
+    QByteArray view =
+        QByteArray::fromRawData(reinterpret_cast<const char*>(bytes.data()), static_cast<qsizetype>(bytes.size()));
     QBuffer buffer(&view);
     QImageReader reader(&buffer);
     const QByteArray format = reader.format();
@@ -73,7 +74,8 @@ Result<Shown> readShown(const std::filesystem::path& path) {
 
 class FolderPictures final : public PictureSource {
 public:
-    FolderPictures(std::filesystem::path folder, SharedStage stage) : m_folder(std::move(folder)), m_stage(std::move(stage)) {}
+    FolderPictures(std::filesystem::path folder, SharedStage stage)
+        : m_folder(std::move(folder)), m_stage(std::move(stage)) {}
 
     Result<void> open(const std::function<void(Error)>& trouble) override {
         m_trouble = trouble;
@@ -134,7 +136,8 @@ private:
 
 Result<std::vector<std::filesystem::path>> replayPictures(const std::filesystem::path& folder) {
     std::error_code failure;
-    if (!std::filesystem::is_directory(folder, failure)) return Error{ErrorId::FolderMissing, folder.string(), failure.message()};
+    if (!std::filesystem::is_directory(folder, failure))
+        return Error{ErrorId::FolderMissing, folder.string(), failure.message()};
     std::vector<std::filesystem::path> files;
     std::filesystem::directory_iterator entries(folder, failure);
     for (const std::filesystem::directory_iterator end; !failure && entries != end; entries.increment(failure)) {
@@ -154,7 +157,8 @@ std::unique_ptr<Camera> makeReplayCamera(const std::filesystem::path& folder, Sh
     info.spec = "replay:" + folder.string();
     const std::string name = (folder.has_filename() ? folder : folder.parent_path()).filename().string();
     info.title = QCoreApplication::translate("Device", "Replay of %1").arg(QString::fromStdString(name)).toStdString();
-    return std::make_unique<PacedCamera>(std::move(info), std::make_unique<FolderPictures>(folder, std::move(stage)), kFramesPerSecond);
+    return std::make_unique<PacedCamera>(std::move(info), std::make_unique<FolderPictures>(folder, std::move(stage)),
+                                         kFramesPerSecond);
 }
 
 }  // namespace xuezhao

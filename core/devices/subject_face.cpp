@@ -8,7 +8,9 @@ namespace xuezhao::subject {
 namespace {
 
 /// Of the eye on that side.
-double lidOpening(const SubjectPose& pose, int side) { return side < 0 ? pose.lidOpeningImageLeft : pose.lidOpeningImageRight; }
+double lidOpening(const SubjectPose& pose, int side) {
+    return side < 0 ? pose.lidOpeningImageLeft : pose.lidOpeningImageRight;
+}
 
 QColor mixed(QColor a, QColor b, double share) {
     const auto level = [share](int x, int y) { return static_cast<int>(x + (y - x) * share + .5); };
@@ -20,13 +22,22 @@ void paintNose(QPainter& painter, const SubjectPose& pose, const Tones& skin) {
     const QColor deep = graded(skin.shade, .62);
     for (const int side : {-1, 1}) {
         patch(painter, bridge + side * .15, .02, .10, .30, skin.shade, .55);
-        softLine(painter, curve({{bridge + side * .10, .06}, {tip + side * .095, .34}, {tip + side * .17, .50}}, false), .02, .045, skin.shade, .34);
+        softLine(painter, curve({{bridge + side * .10, .06}, {tip + side * .095, .34}, {tip + side * .17, .50}}, false),
+                 .02, .045, skin.shade, .34);
         patch(painter, tip + side * .19, .55, .10, .10, skin.shade, .75);
     }
     softLine(painter, curve({{bridge, -.10}, {tip, .40}}, false), .035, .045, skin.light, .32);
     patch(painter, tip, .49, .13, .11, skin.light, .8);
-    softLine(painter, curve({{tip - .205, .545}, {tip - .165, .625}, {tip - .07, .615}, {tip, .655}, {tip + .07, .615}, {tip + .165, .625},
-                             {tip + .205, .545}}, false), .010, .014, deep, .52);
+    softLine(painter,
+             curve({{tip - .205, .545},
+                    {tip - .165, .625},
+                    {tip - .07, .615},
+                    {tip, .655},
+                    {tip + .07, .615},
+                    {tip + .165, .625},
+                    {tip + .205, .545}},
+                   false),
+             .010, .014, deep, .52);
     for (const int side : {-1, 1}) {
         painter.save();
         painter.translate(tip + side * .092, .608);
@@ -45,7 +56,8 @@ void paintMouth(QPainter& painter, const SubjectPose& pose, const SubjectLook& l
     const QColor lower = mixed(graded(skin.shade, .96), QColor(206, 112, 108), look.lipTint * .85);
     // The edges that face each other: the upper one stays, the lower one goes down by the gap.
     const auto inner = [&](double drop) {
-        return std::vector<QPointF>{{-w, corner}, {-.14, .014 + drop * .94}, {0, .018 + drop}, {.14, .014 + drop * .94}, {w, corner}};
+        return std::vector<QPointF>{
+            {-w, corner}, {-.14, .014 + drop * .94}, {0, .018 + drop}, {.14, .014 + drop * .94}, {w, corner}};
     };
     const auto closedBy = [](std::vector<QPointF> edge, std::initializer_list<QPointF> back) {
         edge.insert(edge.end(), back);
@@ -58,7 +70,8 @@ void paintMouth(QPainter& painter, const SubjectPose& pose, const SubjectLook& l
         hole.closeSubpath();
         fill(painter, hole, graded(upper, .36));
     }
-    fill(painter, curve(closedBy(inner(0), {{.16, -.052}, {.055, -.086}, {0, -.068}, {-.055, -.086}, {-.16, -.052}})), upper);
+    fill(painter, curve(closedBy(inner(0), {{.16, -.052}, {.055, -.086}, {0, -.068}, {-.055, -.086}, {-.16, -.052}})),
+         upper);
     fill(painter, curve(closedBy(inner(gap), {{.17, .098 + gap}, {0, .130 + gap}, {-.17, .098 + gap}})), lower);
     patch(painter, 0, .066 + gap, .15, .036, graded(lower, .75, 70), .75);
     if (gap == 0) softLine(painter, curve(inner(0), false), .008, .010, graded(upper, .52), .75);
@@ -83,7 +96,8 @@ void paintEye(QPainter& painter, int side, const SubjectScene& scene, const Tone
         iris.setColorAt(1, QColor(44, 28, 20));
         painter.fillPath(ellipse(x, 0, .1, .1), iris);
         fill(painter, ellipse(x, 0, .045, .045), QColor(11, 8, 8));
-        for (const int lamp : {-1, 1}) fill(painter, ellipse(x + lamp * .036, -.036, .019, .023), QColor(255, 255, 255, 235));
+        for (const int lamp : {-1, 1})
+            fill(painter, ellipse(x + lamp * .036, -.036, .019, .023), QColor(255, 255, 255, 235));
         softLine(painter, shape.upperLid, .03, .035, QColor(50, 36, 36), .22);  // the lid's shadow on the eye
         painter.restore();
         line(painter, shape.lowerLid, .011, withOpacity(graded(skin.shade, .66), .75));
@@ -101,7 +115,8 @@ void paintEye(QPainter& painter, int side, const SubjectScene& scene, const Tone
 void paintBrow(QPainter& painter, int side, const SubjectLook& look) {
     // Thicker brows grow downwards and upwards about the line at y = -0.3.
     const auto at = [side, &look](double x, double y) { return QPointF(side * x, -.3 + (y + .3) * look.brows); };
-    const QPainterPath brow = curve({at(.215, -.262), at(.36, -.330), at(.53, -.345), at(.70, -.262), at(.53, -.296), at(.36, -.272)});
+    const QPainterPath brow =
+        curve({at(.215, -.262), at(.36, -.330), at(.53, -.345), at(.70, -.262), at(.53, -.296), at(.36, -.272)});
     const QColor hair = graded(colour(look.hairColour), 1.1, 10);
     softLine(painter, brow, .004, .016, hair, .22);
     fill(painter, brow, withOpacity(hair, .85));
@@ -125,8 +140,9 @@ void paintFeatures(QPainter& painter, const SubjectScene& scene) {
     const SubjectPose& pose = scene.pose;
     const Tones skin = skinTones(scene.look.skin);
     for (const int side : {-1, 1}) {
-        patch(painter, turnShift(pose, kEyeDepth) + side * kEyeX, -.05, .42, .24, skin.shade, .42);  // the hollow of the eye
-        patch(painter, turnShift(pose, .6) + side * .36, .80, .10, .24, skin.shade, .30);            // beside the mouth
+        patch(painter, turnShift(pose, kEyeDepth) + side * kEyeX, -.05, .42, .24, skin.shade,
+              .42);                                                                        // the hollow of the eye
+        patch(painter, turnShift(pose, .6) + side * .36, .80, .10, .24, skin.shade, .30);  // beside the mouth
     }
     paintNose(painter, pose, skin);
     paintMouth(painter, pose, scene.look, skin);

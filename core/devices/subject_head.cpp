@@ -14,7 +14,9 @@ namespace {
 void paintStrands(QPainter& painter, const SubjectLook& look, const QPainterPath& cap) {
     const Tones hair = hairTones(look);
     std::mt19937 generator(look.strands);
-    const auto random = [&generator](double from, double to) { return from + (to - from) * (generator() / 4294967296.); };
+    const auto random = [&generator](double from, double to) {
+        return from + (to - from) * (generator() / 4294967296.);
+    };
     painter.save();
     painter.setClipPath(cap, Qt::IntersectClip);
     for (int i = 0; i < 56; ++i) {
@@ -100,8 +102,8 @@ void paintGlasses(QPainter& painter, const SubjectPose& pose) {
     painter.translate(turnShift(pose, kEyeDepth), 0);
     for (const int side : {-1, 1}) {
         const auto at = [side](double x, double y) { return QPointF(side * x, y); };
-        const QPainterPath lens = curve({at(.14, -.14), at(.42, -.20), at(.71, -.14), at(.73, .08), at(.62, .26), at(.40, .29),
-                                         at(.19, .22), at(.12, .04)});
+        const QPainterPath lens = curve({at(.14, -.14), at(.42, -.20), at(.71, -.14), at(.73, .08), at(.62, .26),
+                                         at(.40, .29), at(.19, .22), at(.12, .04)});
         fill(painter, lens, QColor(255, 255, 255, 12));
         if (pose.glare > 0) {
             painter.save();

@@ -42,6 +42,8 @@ QPainterPath widened(const QPainterPath& path, const SubjectLook& look) {
 
 }  // namespace
 
+// Points, as many a line as fit.
+// clang-format off
 QPainterPath faceOutline(const SubjectLook& look) {
     return widened(curve(mirrored({{0, -1.30}, {.48, -1.20}, {.83, -.84}, {.95, -.30}, {.955, .18}, {.885, .62},
                                    {.665, 1.03}, {.34, 1.27}, {0, 1.335}})), look);
@@ -82,7 +84,11 @@ QPainterPath hairBehind(const SubjectLook& look) {
                                    {.44, 2.74}, {0, 2.70}})), look);
 }
 
-bool earsCovered(const SubjectLook& look) { return look.hair == Hair::Bob || look.hair == Hair::Long; }
+// clang-format on
+
+bool earsCovered(const SubjectLook& look) {
+    return look.hair == Hair::Bob || look.hair == Hair::Long;
+}
 
 Eye eye(int side, double lidOpening) {
     // u runs from the inner corner (0) to the outer one (1); the outer corner lies a little higher.
@@ -103,7 +109,9 @@ Eye eye(int side, double lidOpening) {
     return out;
 }
 
-double turnShift(const SubjectPose& pose, double depth) { return pose.turn * .34 * depth; }
+double turnShift(const SubjectPose& pose, double depth) {
+    return pose.turn * .34 * depth;
+}
 
 QTransform headToPicture(const SubjectPose& pose) {
     // The eyes' middle is where the pose says, also when a turn has moved it within the outline.

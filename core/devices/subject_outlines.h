@@ -11,11 +11,11 @@ namespace xuezhao::subject {
 
 // Head units: origin in the middle between the pupils, x to image right, y down, the pupils at x = +-kEyeX.
 inline constexpr double kEyeX = 0.42;
-inline constexpr double kEyeWidth = 0.42;   ///< between the corners of one eye
-inline constexpr double kEarY = 0.14;       ///< middle of the ear
-inline constexpr double kNeckY = 1.5;       ///< the head tilts about this point of the neck
+inline constexpr double kEyeWidth = 0.42;  ///< between the corners of one eye
+inline constexpr double kEarY = 0.14;      ///< middle of the ear
+inline constexpr double kNeckY = 1.5;      ///< the head tilts about this point of the neck
 inline constexpr double kMouthY = 0.9;
-inline constexpr double kBodyEnd = 9;       ///< the clothes reach this far down
+inline constexpr double kBodyEnd = 9;  ///< the clothes reach this far down
 
 /// A smooth curve (Catmull-Rom) through the points.
 QPainterPath curve(const std::vector<QPointF>& points, bool closed = true);
@@ -51,7 +51,9 @@ QTransform bodyToPicture(const SubjectPose& pose);
 double turnShift(const SubjectPose& pose, double depth);
 
 /// Pixels in one head unit.
-inline double unit(const SubjectPose& pose) { return pose.pupilDistance / (2 * kEyeX); }
+inline double unit(const SubjectPose& pose) {
+    return pose.pupilDistance / (2 * kEyeX);
+}
 
 /// The depth at which the eyes lie, for turnShift.
 inline constexpr double kEyeDepth = 0.55;

@@ -41,7 +41,8 @@ Tones hairTones(const SubjectLook& look) {
 
 void patch(QPainter& painter, double x, double y, double rx, double ry, QColor colour, double opacity) {
     // A Gaussian whose standard deviation is 0.42 of the radius, sampled.
-    static constexpr std::array<std::array<double, 2>, 6> kProfile{{{0, 1}, {.25, .84}, {.45, .56}, {.65, .29}, {.85, .08}, {1, 0}}};
+    static constexpr std::array<std::array<double, 2>, 6> kProfile{
+        {{0, 1}, {.25, .84}, {.45, .56}, {.65, .29}, {.85, .08}, {1, 0}}};
     QRadialGradient gradient(0, 0, 1);
     for (const auto& [place, share] : kProfile) gradient.setColorAt(place, withOpacity(colour, opacity * share));
     painter.save();
@@ -60,7 +61,9 @@ void softLine(QPainter& painter, const QPainterPath& path, double width, double 
     }
 }
 
-void fill(QPainter& painter, const QPainterPath& path, QColor colour) { painter.fillPath(path, colour); }
+void fill(QPainter& painter, const QPainterPath& path, QColor colour) {
+    painter.fillPath(path, colour);
+}
 
 void line(QPainter& painter, const QPainterPath& path, double width, QColor colour) {
     painter.strokePath(path, QPen(colour, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
@@ -94,7 +97,8 @@ void paintBackdrop(QPainter& painter, cv::Size size, const Backdrop& backdrop) {
         painter.fillRect(QRectF(.085, 0, .015, 1), shadow);
         painter.fillRect(QRectF(0, 0, .085, 1), wall);
         QPainterPath lamp;
-        lamp.addPolygon(QPolygonF({QPointF(0, .155), QPointF(.052, .2), QPointF(.052, .52), QPointF(0, .575), QPointF(0, .155)}));
+        lamp.addPolygon(
+            QPolygonF({QPointF(0, .155), QPointF(.052, .2), QPointF(.052, .52), QPointF(0, .575), QPointF(0, .155)}));
         QLinearGradient glow(0, 0, .055, 0);
         glow.setColorAt(0, QColor(255, 255, 253));
         glow.setColorAt(1, QColor(238, 238, 236));

@@ -29,7 +29,8 @@ struct Layer {
 
     template <typename Paint>
     void draw(const QRectF& units, double scale, Paint paint) {
-        const QSize pixels(static_cast<int>(std::ceil(units.width() * scale)), static_cast<int>(std::ceil(units.height() * scale)));
+        const QSize pixels(static_cast<int>(std::ceil(units.width() * scale)),
+                           static_cast<int>(std::ceil(units.height() * scale)));
         box = QRectF(units.topLeft(), QSizeF(pixels) / scale);
         image = QImage(pixels, QImage::Format_ARGB32_Premultiplied);
         image.fill(Qt::transparent);
@@ -136,7 +137,8 @@ Image SubjectPainter::draw(const SubjectScene& scene) {
         if (scene.look.glasses) paintGlasses(painter, scene.pose);
     }
     cv::Mat bgr;
-    const cv::Mat bgra(picture.height(), picture.width(), CV_8UC4, picture.bits(), static_cast<std::size_t>(picture.bytesPerLine()));
+    const cv::Mat bgra(picture.height(), picture.width(), CV_8UC4, picture.bits(),
+                       static_cast<std::size_t>(picture.bytesPerLine()));
     cv::cvtColor(bgra, bgr, cv::COLOR_BGRA2BGR);
     if (scene.noise > 0) {
         kept.noise.prepare(scene.size, scene.noise);

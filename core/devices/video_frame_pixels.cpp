@@ -51,37 +51,42 @@ cv::Mat mappedPixels(QVideoFrame& frame) {
     const cv::Size half(size.width / 2, size.height / 2);
     const bool fullRange = frame.surfaceFormat().colorRange() == QVideoFrameFormat::ColorRange_Full;
     switch (frame.pixelFormat()) {
-    case Format::Format_YUYV: return converted(plane(frame, 0, size, CV_8UC2), cv::COLOR_YUV2BGR_YUY2);
-    case Format::Format_UYVY: return converted(plane(frame, 0, size, CV_8UC2), cv::COLOR_YUV2BGR_UYVY);
-    case Format::Format_NV12:
-    case Format::Format_NV21: {
-        cv::Mat bgr;
-        cv::cvtColorTwoPlane(plane(frame, 0, size, CV_8UC1), plane(frame, 1, half, CV_8UC2), bgr,
-                             frame.pixelFormat() == Format::Format_NV12 ? cv::COLOR_YUV2BGR_NV12 : cv::COLOR_YUV2BGR_NV21);
-        return bgr;
-    }
-    case Format::Format_YUV420P:
-        return fromPlanes(plane(frame, 0, size, CV_8UC1), plane(frame, 1, half, CV_8UC1), plane(frame, 2, half, CV_8UC1), fullRange);
-    case Format::Format_YV12:
-        return fromPlanes(plane(frame, 0, size, CV_8UC1), plane(frame, 2, half, CV_8UC1), plane(frame, 1, half, CV_8UC1), fullRange);
-    case Format::Format_YUV422P: {
-        const cv::Size narrow(size.width / 2, size.height);
-        return fromPlanes(plane(frame, 0, size, CV_8UC1), plane(frame, 1, narrow, CV_8UC1), plane(frame, 2, narrow, CV_8UC1), fullRange);
-    }
-    case Format::Format_BGRA8888:
-    case Format::Format_BGRA8888_Premultiplied:
-    case Format::Format_BGRX8888: return converted(plane(frame, 0, size, CV_8UC4), cv::COLOR_BGRA2BGR);
-    case Format::Format_RGBA8888:
-    case Format::Format_RGBX8888: return converted(plane(frame, 0, size, CV_8UC4), cv::COLOR_RGBA2BGR);
-    case Format::Format_ARGB8888:
-    case Format::Format_ARGB8888_Premultiplied:
-    case Format::Format_XRGB8888: return reordered(plane(frame, 0, size, CV_8UC4), {3, 0, 2, 1, 1, 2});
-    case Format::Format_ABGR8888:
-    case Format::Format_XBGR8888: return reordered(plane(frame, 0, size, CV_8UC4), {1, 0, 2, 1, 3, 2});
-    case Format::Format_Y8: return converted(plane(frame, 0, size, CV_8UC1), cv::COLOR_GRAY2BGR);
-    case Format::Format_Jpeg:
-        return cv::imdecode(cv::Mat(1, frame.mappedBytes(0), CV_8UC1, frame.bits(0)), cv::IMREAD_COLOR | cv::IMREAD_IGNORE_ORIENTATION);
-    default: return {};
+        case Format::Format_YUYV: return converted(plane(frame, 0, size, CV_8UC2), cv::COLOR_YUV2BGR_YUY2);
+        case Format::Format_UYVY: return converted(plane(frame, 0, size, CV_8UC2), cv::COLOR_YUV2BGR_UYVY);
+        case Format::Format_NV12:
+        case Format::Format_NV21: {
+            cv::Mat bgr;
+            cv::cvtColorTwoPlane(
+                plane(frame, 0, size, CV_8UC1), plane(frame, 1, half, CV_8UC2), bgr,
+                frame.pixelFormat() == Format::Format_NV12 ? cv::COLOR_YUV2BGR_NV12 : cv::COLOR_YUV2BGR_NV21);
+            return bgr;
+        }
+        case Format::Format_YUV420P:
+            return fromPlanes(plane(frame, 0, size, CV_8UC1), plane(frame, 1, half, CV_8UC1),
+                              plane(frame, 2, half, CV_8UC1), fullRange);
+        case Format::Format_YV12:
+            return fromPlanes(plane(frame, 0, size, CV_8UC1), plane(frame, 2, half, CV_8UC1),
+                              plane(frame, 1, half, CV_8UC1), fullRange);
+        case Format::Format_YUV422P: {
+            const cv::Size narrow(size.width / 2, size.height);
+            return fromPlanes(plane(frame, 0, size, CV_8UC1), plane(frame, 1, narrow, CV_8UC1),
+                              plane(frame, 2, narrow, CV_8UC1), fullRange);
+        }
+        case Format::Format_BGRA8888:
+        case Format::Format_BGRA8888_Premultiplied:
+        case Format::Format_BGRX8888: return converted(plane(frame, 0, size, CV_8UC4), cv::COLOR_BGRA2BGR);
+        case Format::Format_RGBA8888:
+        case Format::Format_RGBX8888: return converted(plane(frame, 0, size, CV_8UC4), cv::COLOR_RGBA2BGR);
+        case Format::Format_ARGB8888:
+        case Format::Format_ARGB8888_Premultiplied:
+        case Format::Format_XRGB8888: return reordered(plane(frame, 0, size, CV_8UC4), {3, 0, 2, 1, 1, 2});
+        case Format::Format_ABGR8888:
+        case Format::Format_XBGR8888: return reordered(plane(frame, 0, size, CV_8UC4), {1, 0, 2, 1, 3, 2});
+        case Format::Format_Y8: return converted(plane(frame, 0, size, CV_8UC1), cv::COLOR_GRAY2BGR);
+        case Format::Format_Jpeg:
+            return cv::imdecode(cv::Mat(1, frame.mappedBytes(0), CV_8UC1, frame.bits(0)),
+                                cv::IMREAD_COLOR | cv::IMREAD_IGNORE_ORIENTATION);
+        default: return {};
     }
 }
 

@@ -17,7 +17,7 @@ struct Beat {
     double pupils = .121;  ///< distance: 116 px of 960, a crop of five sixths of the height
     double roll = 0;
     double turn = 0;
-    double talk = 0;       ///< lip gap while talking, of the pupil distance
+    double talk = 0;  ///< lip gap while talking, of the pupil distance
 };
 
 constexpr double kMoveSeconds = .7;  ///< from one beat's aim to the next
@@ -36,20 +36,20 @@ private:
 Beat mistake(int kind, const Beat& settled, int side) {
     Beat beat = settled;
     switch (kind) {
-    case 0:  // too close
-        beat.pupils = settled.pupils * 1.55;
-        beat.y = settled.y + .05;
-        break;
-    case 1:  // too far
-        beat.pupils = settled.pupils * .62;
-        beat.y = settled.y - .04;
-        break;
-    case 2: beat.roll = side * 7.5; break;
-    case 3:
-        beat.talk = .14;
-        beat.seconds = 1.8;
-        break;
-    default: beat.turn = side * .8; break;  // looks away
+        case 0:  // too close
+            beat.pupils = settled.pupils * 1.55;
+            beat.y = settled.y + .05;
+            break;
+        case 1:  // too far
+            beat.pupils = settled.pupils * .62;
+            beat.y = settled.y - .04;
+            break;
+        case 2: beat.roll = side * 7.5; break;
+        case 3:
+            beat.talk = .14;
+            beat.seconds = 1.8;
+            break;
+        default: beat.turn = side * .8; break;  // looks away
     }
     return beat;
 }
@@ -88,16 +88,20 @@ double smooth(double t) {
 
 Beat between(const Beat& a, const Beat& b, double t) {
     const auto mix = [t](double x, double y) { return x + (y - x) * t; };
-    return {b.seconds, mix(a.x, b.x), mix(a.y, b.y), mix(a.pupils, b.pupils), mix(a.roll, b.roll), mix(a.turn, b.turn), mix(a.talk, b.talk)};
+    return {b.seconds,           mix(a.x, b.x),       mix(a.y, b.y),      mix(a.pupils, b.pupils),
+            mix(a.roll, b.roll), mix(a.turn, b.turn), mix(a.talk, b.talk)};
 }
 
-double moveSeconds(std::size_t beat) { return beat == 1 ? kWalkInSeconds : kMoveSeconds; }
+double moveSeconds(std::size_t beat) {
+    return beat == 1 ? kWalkInSeconds : kMoveSeconds;
+}
 
 Beat beatAt(const std::vector<Beat>& all, double seconds) {
     for (std::size_t i = 1; i < all.size(); ++i) {
         if (seconds < moveSeconds(i) + all[i].seconds || i + 1 == all.size()) {
             Beat now = between(all[i - 1], all[i], smooth(seconds / moveSeconds(i)));
-            if (i == 1) now.y += .008 * std::abs(std::sin(seconds * 7)) * (1 - smooth(seconds / kWalkInSeconds));  // steps
+            if (i == 1)
+                now.y += .008 * std::abs(std::sin(seconds * 7)) * (1 - smooth(seconds / kWalkInSeconds));  // steps
             return now;
         }
         seconds -= moveSeconds(i) + all[i].seconds;
@@ -125,7 +129,8 @@ SubjectScene actScene(const ActManner& manner, const ActMoment& moment, cv::Size
     scene.size = frame;
     scene.noise = manner.noise;
     scene.noiseSeed = static_cast<std::uint32_t>(moment.person * 100003 + std::lround(moment.seconds * 1000));
-    scene.present = moment.phase != ActPhase::Away && !(moment.phase == ActPhase::Leaving && moment.seconds > kLeavingSeconds);
+    scene.present =
+        moment.phase != ActPhase::Away && !(moment.phase == ActPhase::Leaving && moment.seconds > kLeavingSeconds);
     if (!scene.present) return scene;
     scene.look = SubjectLook::fromSeed(manner.seed * 104729U + static_cast<std::uint32_t>(moment.person));
 

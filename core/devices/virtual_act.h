@@ -11,16 +11,16 @@ enum class ActPhase { Away, Here, Leaving };
 
 /// One moment on the stage.
 struct ActMoment {
-    int person = 0;         ///< counts up from 0
+    int person = 0;  ///< counts up from 0
     ActPhase phase = ActPhase::Away;
-    double seconds = 0;     ///< since the phase began
+    double seconds = 0;  ///< since the phase began
 };
 
 /// What the people before a virtual camera are like.
 struct ActManner {
     std::uint32_t seed = 1;
-    bool calm = false;      ///< nobody does anything wrong, nobody blinks: for quick tests
-    double noise = 1.2;     ///< standard deviation of the camera's noise, levels
+    bool calm = false;   ///< nobody does anything wrong, nobody blinks: for quick tests
+    double noise = 1.2;  ///< standard deviation of the camera's noise, levels
 };
 
 /// What the camera sees at a moment: a pure function. A person walks in from a side and, the first one and

@@ -17,7 +17,9 @@ VirtualReader::~VirtualReader() {
     if (m_thread.joinable()) m_thread.join();
 }
 
-std::string VirtualReader::title() const { return QCoreApplication::translate("Device", "Virtual reader").toStdString(); }
+std::string VirtualReader::title() const {
+    return QCoreApplication::translate("Device", "Virtual reader").toStdString();
+}
 
 void VirtualReader::start(ReaderEvents events) {
     m_thread = std::thread([this, tell = std::move(events)] {

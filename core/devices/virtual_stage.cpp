@@ -16,7 +16,8 @@ double VirtualStage::since(SteadyTime then, SteadyTime now) const {
 void VirtualStage::settle(SteadyTime now) {
     if (m_phase == ActPhase::Leaving && since(m_since, now) >= kLeavingSeconds) {
         m_phase = ActPhase::Away;
-        m_since += std::chrono::duration_cast<SteadyTime::duration>(std::chrono::duration<double>(kLeavingSeconds / m_speed));
+        m_since +=
+            std::chrono::duration_cast<SteadyTime::duration>(std::chrono::duration<double>(kLeavingSeconds / m_speed));
     }
     if (m_phase == ActPhase::Away && !m_reader && since(m_since, now) >= kGapSeconds) {
         m_phase = ActPhase::Here;
@@ -31,7 +32,9 @@ ActMoment VirtualStage::moment(SteadyTime now) {
     return {m_person, m_phase, since(m_since, now)};
 }
 
-SubjectScene VirtualStage::scene(SteadyTime now, cv::Size frame) { return actScene(m_manner, moment(now), frame); }
+SubjectScene VirtualStage::scene(SteadyTime now, cv::Size frame) {
+    return actScene(m_manner, moment(now), frame);
+}
 
 void VirtualStage::nextSubject(SteadyTime now) {
     {

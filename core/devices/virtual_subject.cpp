@@ -15,11 +15,14 @@ namespace {
 using namespace subject;
 
 // Painter coordinates count from the corner of the first pixel, ours from its centre.
-cv::Point2d toPixels(QPointF point) { return {point.x() - .5, point.y() - .5}; }
+cv::Point2d toPixels(QPointF point) {
+    return {point.x() - .5, point.y() - .5};
+}
 
 double topOf(const QPainterPath& path, const QTransform& transform) {
     double top = std::numeric_limits<double>::max();
-    for (const QPolygonF& polygon : path.toSubpathPolygons(transform)) top = std::min(top, polygon.boundingRect().top());
+    for (const QPolygonF& polygon : path.toSubpathPolygons(transform))
+        top = std::min(top, polygon.boundingRect().top());
     return top - .5;
 }
 
@@ -41,12 +44,13 @@ double edgeAt(const QPainterPath& outline, double y, int side) {
 }  // namespace
 
 SubjectLook SubjectLook::fromSeed(std::uint32_t seed) {
-    static const std::array<cv::Vec3d, 5> kHairColours{{{36, 31, 32}, {28, 26, 30}, {46, 36, 32}, {62, 44, 34}, {52, 40, 42}}};
+    static const std::array<cv::Vec3d, 5> kHairColours{
+        {{36, 31, 32}, {28, 26, 30}, {46, 36, 32}, {62, 44, 34}, {52, 40, 42}}};
     static const std::array<cv::Vec3d, 7> kClothesColours{
         {{44, 50, 66}, {58, 38, 46}, {40, 60, 56}, {72, 56, 48}, {52, 52, 56}, {70, 44, 88}, {96, 46, 48}}};
     // One row a person in a dozen has tall hair: it makes trouble with the limits.
-    static constexpr std::array kHair{Hair::Short, Hair::Bun, Hair::Short, Hair::Bob, Hair::Short, Hair::Long,
-                                      Hair::Short, Hair::Bun, Hair::Bob, Hair::Short, Hair::Long, Hair::Tall};
+    static constexpr std::array kHair{Hair::Short, Hair::Bun, Hair::Short, Hair::Bob,   Hair::Short, Hair::Long,
+                                      Hair::Short, Hair::Bun, Hair::Bob,   Hair::Short, Hair::Long,  Hair::Tall};
     static constexpr std::array kSkin{1, 2, 0, 1, 2, 3, 1, 0, 4, 2, 1, 5};
     std::mt19937 generator(seed);
     const auto random = [&](double from, double to) { return from + (to - from) * (generator() / 4294967296.); };

@@ -40,16 +40,17 @@ struct SubjectLook {
 struct SubjectPose {
     cv::Point2d eyesCentre{640, 420};  ///< middle between the pupils
     double pupilDistance = 130;
-    double rollDegrees = 0;            ///< positive: the image-right pupil is the lower one
-    double turn = 0;                   ///< -1 to 1: head turned to image left or right; 0 faces the camera
-    double gaze = 0;                   ///< -1 to 1: eyes turned to image left or right
-    double lidOpeningImageLeft = 0.34; ///< eye aspect ratio as in FaceFacts: mean lid distance over eye width; 0 closed
+    double rollDegrees = 0;  ///< positive: the image-right pupil is the lower one
+    double turn = 0;         ///< -1 to 1: head turned to image left or right; 0 faces the camera
+    double gaze = 0;         ///< -1 to 1: eyes turned to image left or right
+    double lidOpeningImageLeft =
+        0.34;  ///< eye aspect ratio as in FaceFacts: mean lid distance over eye width; 0 closed
     double lidOpeningImageRight = 0.34;
-    double lipGap = 0;                 ///< px between the inner edges of the lips at the middle
-    double smile = 0.2;                ///< 0-1
-    double glare = 0;                  ///< 0-1: reflection on the glasses
-    double faceShine = 0;              ///< 0-1: bright patches on forehead and one cheek
-    double noseShine = 0;              ///< 0-1: a bright patch along the nose
+    double lipGap = 0;     ///< px between the inner edges of the lips at the middle
+    double smile = 0.2;    ///< 0-1
+    double glare = 0;      ///< 0-1: reflection on the glasses
+    double faceShine = 0;  ///< 0-1: bright patches on forehead and one cheek
+    double noseShine = 0;  ///< 0-1: a bright patch along the nose
 
     friend bool operator==(const SubjectPose&, const SubjectPose&) = default;
 };
@@ -68,8 +69,8 @@ struct SubjectScene {
     SubjectLook look;
     SubjectPose pose;
     Backdrop backdrop;
-    bool present = true;      ///< false: the empty studio
-    double noise = 0;         ///< standard deviation in levels of the noise over the whole picture
+    bool present = true;  ///< false: the empty studio
+    double noise = 0;     ///< standard deviation in levels of the noise over the whole picture
     std::uint32_t noiseSeed = 1;
 
     /// The same moment with more or fewer pixels.
@@ -80,15 +81,15 @@ struct SubjectScene {
 struct SubjectTruth {
     cv::Point2d imageLeftPupil;
     cv::Point2d imageRightPupil;
-    double crownY = 0;            ///< top edge of the hair, bun included
-    double chinY = 0;             ///< lowest edge of the face
-    double imageLeftCheekX = 0;   ///< edge of the face at the height of the ear's middle
+    double crownY = 0;           ///< top edge of the hair, bun included
+    double chinY = 0;            ///< lowest edge of the face
+    double imageLeftCheekX = 0;  ///< edge of the face at the height of the ear's middle
     double imageRightCheekX = 0;
     double lipGap = 0;
     double lidOpeningImageLeft = 0;
     double lidOpeningImageRight = 0;
     double rollDegrees = 0;
-    cv::Rect2d faceBox;           ///< of the face without hair and ears
+    cv::Rect2d faceBox;  ///< of the face without hair and ears
     std::vector<cv::Point2f> faceOutline;
 };
 

@@ -18,7 +18,9 @@ WedgeDecoder::Step WedgeDecoder::end() {
     return step;
 }
 
-WedgeDecoder::Step WedgeDecoder::silence() { return end(); }
+WedgeDecoder::Step WedgeDecoder::silence() {
+    return end();
+}
 
 WedgeDecoder::Step WedgeDecoder::feed(Key key, const std::string& text, Time time) {
     Step step;

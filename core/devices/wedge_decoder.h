@@ -31,8 +31,8 @@ public:
     /// Gaps inside a scan are shorter (domain: under about 50 ms).
     static constexpr Time kLongestGap{50};
     static constexpr Time kLongestSilence{100};
-    static constexpr std::size_t kSure = 4;       ///< characters in a row that no finger types so fast
-    static constexpr std::size_t kShortest = 6;   ///< characters of the shortest scan
+    static constexpr std::size_t kSure = 4;      ///< characters in a row that no finger types so fast
+    static constexpr std::size_t kShortest = 6;  ///< characters of the shortest scan
 
     enum class Key { Character, Enter, Tab, Other };
 

@@ -10,13 +10,14 @@ namespace xuezhao {
 namespace {
 
 bool isModifier(int key) {
-    return key == Qt::Key_Shift || key == Qt::Key_Control || key == Qt::Key_Alt || key == Qt::Key_Meta || key == Qt::Key_AltGr ||
-           key == Qt::Key_CapsLock || key == Qt::Key_NumLock;
+    return key == Qt::Key_Shift || key == Qt::Key_Control || key == Qt::Key_Alt || key == Qt::Key_Meta ||
+           key == Qt::Key_AltGr || key == Qt::Key_CapsLock || key == Qt::Key_NumLock;
 }
 
 }  // namespace
 
-WedgeFilter::WedgeFilter(std::function<void(std::string)> scan, QObject* parent) : QObject(parent), m_scan(std::move(scan)) {
+WedgeFilter::WedgeFilter(std::function<void(std::string)> scan, QObject* parent)
+    : QObject(parent), m_scan(std::move(scan)) {
     m_clock.start();
     m_silence.setSingleShot(true);
     m_silence.setTimerType(Qt::PreciseTimer);
@@ -28,21 +29,21 @@ WedgeFilter::~WedgeFilter() = default;
 bool WedgeFilter::eventFilter(QObject* target, QEvent* event) {
     if (m_delivering) return false;
     switch (event->type()) {
-    case QEvent::ShortcutOverride:
-        // Accepted, the key comes as a press and not as a shortcut.
-        if (m_decoder.certain()) event->accept();
-        return m_decoder.certain();
-    case QEvent::KeyPress: return filterPress(target, static_cast<QKeyEvent*>(event));
-    case QEvent::KeyRelease:
-        if (m_held.empty()) return false;  // its press was delivered, or was the end of a scan
-        m_held.push_back({target, std::unique_ptr<QEvent>(event->clone()), false});
-        return true;
-    case QEvent::InputMethod: {
-        const QString text = static_cast<QInputMethodEvent*>(event)->commitString();
-        if (text.isEmpty()) return false;
-        return feed(WedgeDecoder::Key::Character, text, WedgeDecoder::Time(m_clock.elapsed()), target, event);
-    }
-    default: return false;
+        case QEvent::ShortcutOverride:
+            // Accepted, the key comes as a press and not as a shortcut.
+            if (m_decoder.certain()) event->accept();
+            return m_decoder.certain();
+        case QEvent::KeyPress: return filterPress(target, static_cast<QKeyEvent*>(event));
+        case QEvent::KeyRelease:
+            if (m_held.empty()) return false;  // its press was delivered, or was the end of a scan
+            m_held.push_back({target, std::unique_ptr<QEvent>(event->clone()), false});
+            return true;
+        case QEvent::InputMethod: {
+            const QString text = static_cast<QInputMethodEvent*>(event)->commitString();
+            if (text.isEmpty()) return false;
+            return feed(WedgeDecoder::Key::Character, text, WedgeDecoder::Time(m_clock.elapsed()), target, event);
+        }
+        default: return false;
     }
 }
 
@@ -55,13 +56,15 @@ bool WedgeFilter::filterPress(QObject* target, QKeyEvent* event) {
     else if (event->key() == Qt::Key_Tab) key = Key::Tab;
     else if (event->key() == Qt::Key_Space) key = m_decoder.certain() ? Key::Character : Key::Other;
     else if (!text.isEmpty() && text.front().isPrint()) key = Key::Character;
-    if (event->isAutoRepeat() || (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) != 0) key = Key::Other;
+    if (event->isAutoRepeat() || (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) != 0)
+        key = Key::Other;
     // The event's own time is right even when the window was busy; made-up events have none.
     const qint64 time = event->timestamp() != 0 ? static_cast<qint64>(event->timestamp()) : m_clock.elapsed();
     return feed(key, text, WedgeDecoder::Time(time), target, event);
 }
 
-bool WedgeFilter::feed(WedgeDecoder::Key key, const QString& text, WedgeDecoder::Time time, QObject* target, QEvent* event) {
+bool WedgeFilter::feed(WedgeDecoder::Key key, const QString& text, WedgeDecoder::Time time, QObject* target,
+                       QEvent* event) {
     m_silence.stop();
     WedgeDecoder::Step step = m_decoder.feed(key, text.toStdString(), time);
     obey(step);

@@ -7,10 +7,10 @@
 namespace xuezhao {
 namespace {
 
-// Typical errors in px of a picture 480 wide. Against hand-placed points of 41 studio portraits the root mean squares are
-// 0.8 for the eyes, 0.7 for the centre and 3.5 for the width, printed by tests/golden/framing; rounded up, the centre more, since
-// whoever judges may take the cheeks or the pupils alone, which lie up to 8 apart. The crown is within 2-5 of what an
-// eye reads.
+// Typical errors in px of a picture 480 wide. Against hand-placed points of 41 studio portraits the root mean squares
+// are 0.8 for the eyes, 0.7 for the centre and 3.5 for the width, printed by tests/golden/framing; rounded up, the
+// centre more, since whoever judges may take the cheeks or the pupils alone, which lie up to 8 apart. The crown is
+// within 2-5 of what an eye reads.
 constexpr double kErrorWidth = 480;
 constexpr double kCrownError = 4;
 constexpr double kEyesError = 1;
@@ -65,12 +65,9 @@ double CropGoal::value(const LooseRect& rect) const {
     // As View in core/quality: places are at the centres of pixels.
     const double scale = standard->file.picture.width / rect.width;
     switch (axis) {
-        case Axis::Vertical:
-            return (source - rect.y + 0.5) * scale - 0.5;
-        case Axis::Horizontal:
-            return (source - rect.x + 0.5) * scale - 0.5;
-        case Axis::Size:
-            break;
+        case Axis::Vertical: return (source - rect.y + 0.5) * scale - 0.5;
+        case Axis::Horizontal: return (source - rect.x + 0.5) * scale - 0.5;
+        case Axis::Size: break;
     }
     return source * scale;
 }

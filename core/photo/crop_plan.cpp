@@ -30,7 +30,8 @@ LooseRect loose(const cv::Rect& rect) {
     return {double(rect.x), double(rect.y), double(rect.width), double(rect.height)};
 }
 
-/// Who gives way where not all of one level can be: what differs most between people and is measured worst, hair, first.
+/// Who gives way where not all of one level can be: what differs most between people and is measured worst, hair,
+/// first.
 constexpr std::array<std::string_view, 4> kGivesWay{"head_top", "face_width", "eye_line", "centred"};
 
 /// The hard limits of `serve`; then their advisory ones; then those of the `others` of the shape.
@@ -55,7 +56,8 @@ CropTask taskFor(const FaceGeometry& face, const Standards& serve, const Standar
 CropTask without(const CropTask& task, std::size_t level, std::string_view check) {
     CropTask changed = task;
     std::vector<CropGoal>& goals = changed.levels[level];
-    const auto given = std::stable_partition(goals.begin(), goals.end(), [&](const CropGoal& g) { return g.limit->check != check; });
+    const auto given =
+        std::stable_partition(goals.begin(), goals.end(), [&](const CropGoal& g) { return g.limit->check != check; });
     std::vector<CropGoal> last(given, goals.end());
     goals.erase(given, goals.end());
     changed.levels.push_back(std::move(last));
@@ -87,7 +89,8 @@ CropAdvice adviceFor(const CropTask& task, const cv::Rect& crop, cv::Size still)
     const double far = 10.0 * std::max(still.width, still.height);
     const CropRoom endless{-far, -far, far, far, 4 * still.width, 4 * still.height};
     const auto free = bestRect(task, endless);
-    if (!free || smallestMargin(must, *free) < smallestMargin(must, loose(crop)) + kWorthAsking) return CropAdvice::None;
+    if (!free || smallestMargin(must, *free) < smallestMargin(must, loose(crop)) + kWorthAsking)
+        return CropAdvice::None;
     if (free->width > still.width || free->height > still.height) return CropAdvice::StepBack;
     struct Overhang {
         double by;
@@ -174,15 +177,16 @@ std::vector<StandardCrop> planCrops(const Facts& facts, std::span<const Standard
     std::stable_sort(left.begin(), left.end(), [](const Standard* a, const Standard* b) { return a->rank < b->rank; });
     while (!left.empty()) {
         const Standard& first = *left.front();
-        const auto rest = std::stable_partition(left.begin(), left.end(),
-                                                [&](const Standard* s) { return sameShape(*s, first); });
+        const auto rest =
+            std::stable_partition(left.begin(), left.end(), [&](const Standard* s) { return sameShape(*s, first); });
         planShape(*face, Standards(left.begin(), rest), facts.picture, planned);
         left.erase(left.begin(), rest);
     }
 
     std::vector<StandardCrop> crops;
     for (const Standard* standard : standards) {
-        const auto crop = std::find_if(planned.begin(), planned.end(), [&](const auto& c) { return c.standard == standard; });
+        const auto crop =
+            std::find_if(planned.begin(), planned.end(), [&](const auto& c) { return c.standard == standard; });
         if (crop != planned.end()) crops.push_back(*crop);
     }
     return crops;

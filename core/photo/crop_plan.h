@@ -13,19 +13,19 @@ namespace xuezhao {
 /// A geometric limit that the best rectangle breaks.
 struct BrokenLimit {
     const Limit* limit = nullptr;
-    double value = 0;     ///< what the best rectangle gives, in the limit's unit
-    double by = 0;        ///< how far outside, same unit, positive
-    bool below = false;   ///< the value is too low
+    double value = 0;    ///< what the best rectangle gives, in the limit's unit
+    double by = 0;       ///< how far outside, same unit, positive
+    bool below = false;  ///< the value is too low
 };
 
 /// What somebody would have to do so that a (better) crop exists. Left and right are the subject's own.
 enum class CropAdvice {
     None,
-    StepBack,       ///< the head is too large for the still
-    StepForward,    ///< the head is so small that the photograph has to be enlarged
-    RaiseCamera,    ///< the head is too near the still's top edge
-    LowerCamera,    ///< the head is too near the still's bottom edge
-    SubjectLeft,    ///< the head is too near the still's left edge
+    StepBack,     ///< the head is too large for the still
+    StepForward,  ///< the head is so small that the photograph has to be enlarged
+    RaiseCamera,  ///< the head is too near the still's top edge
+    LowerCamera,  ///< the head is too near the still's bottom edge
+    SubjectLeft,  ///< the head is too near the still's left edge
     SubjectRight,
 };
 
@@ -33,12 +33,12 @@ enum class CropAdvice {
 /// source pixels, and lies inside the still: one uniform scale and nothing else.
 struct StandardCrop {
     const Standard* standard = nullptr;
-    cv::Rect crop;                      ///< in source pixels
-    double smallestMargin = 0;          ///< of the hard limits, in errors of their measurement (below); negative outside
-    std::vector<BrokenLimit> broken;    ///< hard and advisory limits, worst first
+    cv::Rect crop;                    ///< in source pixels
+    double smallestMargin = 0;        ///< of the hard limits, in errors of their measurement (below); negative outside
+    std::vector<BrokenLimit> broken;  ///< hard and advisory limits, worst first
     CropAdvice advice = CropAdvice::None;
-    bool shared = false;                ///< the same rectangle serves two standards or more: all of this shape
-    bool guessed = false;               ///< crown or cheeks could not be read; typical proportions stand in for them
+    bool shared = false;   ///< the same rectangle serves two standards or more: all of this shape
+    bool guessed = false;  ///< crown or cheeks could not be read; typical proportions stand in for them
 
     double scale() const { return double(standard->file.picture.width) / crop.width; }
     bool upscaled() const { return scale() > 1; }

@@ -10,10 +10,10 @@ namespace xuezhao {
 namespace {
 
 constexpr double kInfinite = std::numeric_limits<double>::infinity();
-constexpr double kSame = 1e-7;   // margins that differ by less are equal: rounding of doubles
-constexpr double kEnough = 2;  // errors; more of it gives way to the next level
+constexpr double kSame = 1e-7;      // margins that differ by less are equal: rounding of doubles
+constexpr double kEnough = 2;       // errors; more of it gives way to the next level
 constexpr double kFarInside = 1e6;  // stands for the margin of a level without limits
-constexpr int kSmallRatio = 16;  // a shape of at most so many parts is met exactly
+constexpr int kSmallRatio = 16;     // a shape of at most so many parts is met exactly
 
 /// The sizes a rectangle of a shape can have, numbered.
 class Sizes {
@@ -225,9 +225,10 @@ std::optional<cv::Rect> bestWholeRect(const CropTask& task, const LooseRect& loo
         for (int dy = 0; dy <= 1; ++dy) {
             for (int dx = 0; dx <= 1; ++dx) {
                 const cv::Rect rect(std::clamp(int(std::floor(exact.x)) + dx, 0, still.width - size.width),
-                                    std::clamp(int(std::floor(exact.y)) + dy, 0, still.height - size.height), size.width,
-                                    size.height);
-                const Score score = scoreOf(task, {double(rect.x), double(rect.y), double(rect.width), double(rect.height)});
+                                    std::clamp(int(std::floor(exact.y)) + dy, 0, still.height - size.height),
+                                    size.width, size.height);
+                const Score score =
+                    scoreOf(task, {double(rect.x), double(rect.y), double(rect.width), double(rect.height)});
                 if (best && !better(score, bestScore)) continue;
                 best = rect;
                 bestScore = score;

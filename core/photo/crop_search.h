@@ -21,14 +21,17 @@ struct CropRoom {
     double left = 0, top = 0, right = 0, bottom = 0;  ///< right and bottom: one past the last pixel
     int largestWidth = 0, largestHeight = 0;
 
-    static CropRoom of(cv::Size still) { return {0, 0, double(still.width), double(still.height), still.width, still.height}; }
+    static CropRoom of(cv::Size still) {
+        return {0, 0, double(still.width), double(still.height), still.width, still.height};
+    }
 };
 
-/// The best rectangle: the largest smallest margin, level by level. Its origin is not yet on whole pixels. Nothing when no
-/// rectangle of the shape fits.
+/// The best rectangle: the largest smallest margin, level by level. Its origin is not yet on whole pixels. Nothing when
+/// no rectangle of the shape fits.
 ///
-/// For a given size all margins are straight lines of the origin, so the best origin is exact: the crossing of two lines
-/// or an end of the room. As a function of the size what remains has a single peak, which a search by thirds finds.
+/// For a given size all margins are straight lines of the origin, so the best origin is exact: the crossing of two
+/// lines or an end of the room. As a function of the size what remains has a single peak, which a search by thirds
+/// finds.
 std::optional<LooseRect> bestRect(const CropTask& task, const CropRoom& room);
 
 /// The best rectangle on whole pixels around a loose one, inside the still and of the shape to within half an

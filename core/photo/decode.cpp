@@ -34,14 +34,10 @@ std::optional<Error> objection(const FileFacts& facts) {
 /// level or upright makes.
 std::optional<int> quarterTurns(int orientation, int mountTurns) {
     switch (orientation) {  // EXIF 2.3, tag 0112H
-        case 1:
-            return mountTurns;
-        case 6:
-            return 1;
-        case 8:
-            return 3;
-        default:
-            return std::nullopt;
+        case 1: return mountTurns;
+        case 6: return 1;
+        case 8: return 3;
+        default: return std::nullopt;
     }
 }
 

@@ -29,10 +29,8 @@ struct Decompressor {
         switch (guard.code()) {
             case JERR_SOF_UNSUPPORTED:
             case JERR_BAD_PRECISION:
-            case JERR_CONVERSION_NOTIMPL:
-                return {ErrorId::NotAPicture, {}, guard.message()};
-            default:
-                return {ErrorId::PictureDamaged, {}, guard.message()};
+            case JERR_CONVERSION_NOTIMPL: return {ErrorId::NotAPicture, {}, guard.message()};
+            default: return {ErrorId::PictureDamaged, {}, guard.message()};
         }
     }
 };

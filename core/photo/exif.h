@@ -12,7 +12,7 @@ namespace xuezhao {
 struct ExifFacts {
     std::optional<double> dpiX;
     std::optional<double> dpiY;
-    int orientation = 1;  ///< 1-8; 1 when absent or out of range
+    int orientation = 1;            ///< 1-8; 1 when absent or out of range
     std::optional<WallTime> taken;  ///< the shutter's moment, which EXIF writes in local time
 };
 

@@ -23,7 +23,7 @@ struct FileFacts {
     std::optional<double> quality;  ///< JPEG quality 1-100 estimated from the luma quantisation table
     bool iccProfile = false;
     int orientation = 1;               ///< EXIF orientation tag, 1-8
-    std::optional<WallTime> taken;  ///< from EXIF
+    std::optional<WallTime> taken;     ///< from EXIF
     std::uintmax_t trailingBytes = 0;  ///< after the end-of-image marker
     double upscale = 1;                ///< output pixels a source pixel, where the crop is known; 1 otherwise
 };

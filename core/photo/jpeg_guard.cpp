@@ -16,12 +16,10 @@ constexpr int kEndOfImage = 0xD9;
 bool harmless(const jpeg_error_mgr& manager) {
     switch (manager.msg_code) {
         case JWRN_ADOBE_XFORM:
-        case JWRN_JFIF_MAJOR:
-            return true;
+        case JWRN_JFIF_MAJOR: return true;
         case JWRN_EXTRANEOUS_DATA:
             return manager.msg_parm.i[1] == kEndOfImage && manager.msg_parm.i[0] <= kMostFillBytes;
-        default:
-            return false;
+        default: return false;
     }
 }
 

@@ -116,12 +116,9 @@ private:
 
 std::string_view toName(Subsampling subsampling) {
     switch (subsampling) {
-        case Subsampling::Full444:
-            return "4:4:4";
-        case Subsampling::Half422:
-            return "4:2:2";
-        case Subsampling::Quarter420:
-            return "4:2:0";
+        case Subsampling::Full444: return "4:4:4";
+        case Subsampling::Half422: return "4:2:2";
+        case Subsampling::Quarter420: return "4:2:0";
     }
     return {};
 }

@@ -20,10 +20,10 @@ enum class ActBy { Subject, Operator };
 struct ActRow {
     ActId id;
     std::string_view name;
-    int urgency;                  ///< lower first: what must be mended first
-    std::string_view pictogram;   ///< resources/icons/pictograms/NAME.svg
+    int urgency;                 ///< lower first: what must be mended first
+    std::string_view pictogram;  ///< resources/icons/pictograms/NAME.svg
     ActBy by;
-    const char* text;             ///< English source text (translation context "Act"), at most 28 characters
+    const char* text;  ///< English source text (translation context "Act"), at most 28 characters
 
     bool bySubject() const { return by == ActBy::Subject; }
 };

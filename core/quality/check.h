@@ -13,8 +13,8 @@ namespace xuezhao {
 
 /// Which part of the picture the photograph shows: the crop of a still, or all of a finished file.
 struct View {
-    cv::Rect2d crop;   ///< in pixels of the measured picture
-    cv::Size output;   ///< the photograph's size, pixels
+    cv::Rect2d crop;     ///< in pixels of the measured picture
+    cv::Size output;     ///< the photograph's size, pixels
     double upscale = 0;  ///< photograph pixels a pixel of the still to come, for a frame; 0: not known
 
     double scale() const { return output.width / crop.width; }
@@ -37,10 +37,10 @@ enum class CheckGroup { Face, Framing, Expression, Light, Background, File };
 
 /// One row of the table of checks (check_table.def). Each check is one check_ID.cpp that measures one value.
 struct CheckRow {
-    std::string_view id;      ///< "head_top": in standards, JSON, records
-    const char* title;        ///< English source text, translation context "Check"
+    std::string_view id;  ///< "head_top": in standards, JSON, records
+    const char* title;    ///< English source text, translation context "Check"
     CheckGroup group;
-    bool mainRow;             ///< one of the twelve rows of the register's own table
+    bool mainRow;  ///< one of the twelve rows of the register's own table
     /// The value in the limit's unit, or why there is none. A check that has nothing to say (about the file,
     /// while there is none) gives Doubt::None with NaN and is left out of the verdict.
     Reading (*measure)(const CheckInput& input, const Limit& limit);

@@ -8,10 +8,10 @@
 namespace xuezhao {
 
 namespace checks {
-#define XZ_CHECK(id, group, row, title)                        \
-    namespace id {                                             \
+#define XZ_CHECK(id, group, row, title)                           \
+    namespace id {                                                \
     Reading measure(const CheckInput& input, const Limit& limit); \
-    ActId act(const CheckInput& input, bool below);            \
+    ActId act(const CheckInput& input, bool below);               \
     }
 #include "core/quality/check_table.def"
 #undef XZ_CHECK

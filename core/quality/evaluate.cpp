@@ -9,20 +9,14 @@ namespace {
 /// Whom a missing reading calls for: often the cause can be mended, otherwise a person has to look.
 ActId actAgainst(Doubt doubt) {
     switch (doubt) {
-        case Doubt::NoFace:
-            return ActId::ComeIn;
-        case Doubt::OutOfPicture:
-            return ActId::StepBack;
-        case Doubt::HeadAtEdge:
-            return ActId::RaiseCamera;
-        case Doubt::TooFewPixels:
-            return ActId::StepForward;
-        case Doubt::BackgroundUneven:
-            return ActId::CheckBackdrop;
+        case Doubt::NoFace: return ActId::ComeIn;
+        case Doubt::OutOfPicture: return ActId::StepBack;
+        case Doubt::HeadAtEdge: return ActId::RaiseCamera;
+        case Doubt::TooFewPixels: return ActId::StepForward;
+        case Doubt::BackgroundUneven: return ActId::CheckBackdrop;
         case Doubt::None:
         case Doubt::EngineUnsure:
-        case Doubt::EnginesDisagree:
-            return ActId::JudgeByEye;
+        case Doubt::EnginesDisagree: return ActId::JudgeByEye;
     }
     return ActId::JudgeByEye;
 }

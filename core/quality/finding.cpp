@@ -8,16 +8,11 @@ namespace xuezhao {
 
 std::string_view toName(Outcome outcome) {
     switch (outcome) {
-        case Outcome::NotRequired:
-            return "not_required";
-        case Outcome::Pass:
-            return "pass";
-        case Outcome::Warn:
-            return "warn";
-        case Outcome::CannotJudge:
-            return "cannot_judge";
-        case Outcome::Fail:
-            return "fail";
+        case Outcome::NotRequired: return "not_required";
+        case Outcome::Pass: return "pass";
+        case Outcome::Warn: return "warn";
+        case Outcome::CannotJudge: return "cannot_judge";
+        case Outcome::Fail: return "fail";
     }
     return {};
 }
@@ -34,7 +29,8 @@ int Verdict::count(Outcome outcome) const {
 }
 
 const Finding* Verdict::find(std::string_view check) const {
-    const auto found = std::find_if(findings.begin(), findings.end(), [&](const Finding& f) { return f.check->id == check; });
+    const auto found =
+        std::find_if(findings.begin(), findings.end(), [&](const Finding& f) { return f.check->id == check; });
     return found == findings.end() ? nullptr : &*found;
 }
 

@@ -28,12 +28,12 @@ enum class ActId : int;
 /// One check's outcome for one picture under one standard.
 struct Finding {
     const CheckRow* check = nullptr;
-    const Limit* limit = nullptr;     ///< null when not required
-    std::optional<double> value;      ///< in the limit's unit (px: of the standard's own picture)
-    std::optional<double> margin;     ///< to the nearest limit, same unit; negative outside
+    const Limit* limit = nullptr;  ///< null when not required
+    std::optional<double> value;   ///< in the limit's unit (px: of the standard's own picture)
+    std::optional<double> margin;  ///< to the nearest limit, same unit; negative outside
     Outcome outcome = Outcome::NotRequired;
-    Doubt doubt = Doubt::None;        ///< why it cannot be judged
-    std::optional<ActId> act;         ///< what mends it; set unless pass or not required
+    Doubt doubt = Doubt::None;  ///< why it cannot be judged
+    std::optional<ActId> act;   ///< what mends it; set unless pass or not required
 };
 
 /// All findings of one picture under one standard, in the order of the table of checks.

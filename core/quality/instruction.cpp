@@ -9,20 +9,13 @@ namespace {
 
 std::optional<ActId> actFor(CropAdvice advice) {
     switch (advice) {
-        case CropAdvice::None:
-            return std::nullopt;
-        case CropAdvice::StepBack:
-            return ActId::StepBack;
-        case CropAdvice::StepForward:
-            return ActId::StepForward;
-        case CropAdvice::RaiseCamera:
-            return ActId::RaiseCamera;
-        case CropAdvice::LowerCamera:
-            return ActId::LowerCamera;
-        case CropAdvice::SubjectLeft:
-            return ActId::MoveLeft;
-        case CropAdvice::SubjectRight:
-            return ActId::MoveRight;
+        case CropAdvice::None: return std::nullopt;
+        case CropAdvice::StepBack: return ActId::StepBack;
+        case CropAdvice::StepForward: return ActId::StepForward;
+        case CropAdvice::RaiseCamera: return ActId::RaiseCamera;
+        case CropAdvice::LowerCamera: return ActId::LowerCamera;
+        case CropAdvice::SubjectLeft: return ActId::MoveLeft;
+        case CropAdvice::SubjectRight: return ActId::MoveRight;
     }
     return std::nullopt;
 }
@@ -50,7 +43,8 @@ std::optional<Finding> findingOf(const StandardCrop& crop, ActId act) {
 }
 
 const StandardCrop* cropFor(const Standard* standard, std::span<const StandardCrop> crops) {
-    const auto found = std::find_if(crops.begin(), crops.end(), [&](const auto& crop) { return crop.standard == standard; });
+    const auto found =
+        std::find_if(crops.begin(), crops.end(), [&](const auto& crop) { return crop.standard == standard; });
     return found == crops.end() ? nullptr : &*found;
 }
 
@@ -68,30 +62,24 @@ std::optional<ActId> actFor(const Finding& finding, const StandardCrop* crop) {
 
 Direction directionOf(ActId act) {
     switch (act) {
-        case ActId::StepBack:
-            return Direction::Farther;
-        case ActId::StepForward:
-            return Direction::Nearer;
+        case ActId::StepBack: return Direction::Farther;
+        case ActId::StepForward: return Direction::Nearer;
         case ActId::MoveLeft:
-        case ActId::HeadLeft:
-            return Direction::Left;
+        case ActId::HeadLeft: return Direction::Left;
         case ActId::MoveRight:
-        case ActId::HeadRight:
-            return Direction::Right;
+        case ActId::HeadRight: return Direction::Right;
         case ActId::RaiseCamera:
         case ActId::RaiseStool:
-        case ActId::ChinUp:
-            return Direction::Up;
+        case ActId::ChinUp: return Direction::Up;
         case ActId::LowerCamera:
         case ActId::LowerStool:
-        case ActId::ChinDown:
-            return Direction::Down;
-        default:
-            return Direction::None;
+        case ActId::ChinDown: return Direction::Down;
+        default: return Direction::None;
     }
 }
 
-Instruction chooseInstruction(const Facts& facts, std::span<const Verdict> verdicts, std::span<const StandardCrop> crops) {
+Instruction chooseInstruction(const Facts& facts, std::span<const Verdict> verdicts,
+                              std::span<const StandardCrop> crops) {
     if (facts.faces == 0) return instruct(ActId::ComeIn, nullptr, std::nullopt);
     Instruction chosen;
     const auto consider = [&](ActId act, const Standard* standard, const std::optional<Finding>& finding) {

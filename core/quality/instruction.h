@@ -36,6 +36,7 @@ Direction directionOf(ActId act);
 /// remains to be mended by the person. A framing limit broken with nothing to advise (a head of unusual
 /// proportions) is left to a person's judgement. Pure.
 /// \param crops  may be empty (a finished file)
-Instruction chooseInstruction(const Facts& facts, std::span<const Verdict> verdicts, std::span<const StandardCrop> crops);
+Instruction chooseInstruction(const Facts& facts, std::span<const Verdict> verdicts,
+                              std::span<const StandardCrop> crops);
 
 }  // namespace xuezhao

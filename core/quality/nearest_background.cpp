@@ -10,7 +10,8 @@ NearestBackground nearestBackground(const cv::Vec3d& rgb, const Standard& standa
     NearestBackground nearest{nullptr, std::numeric_limits<double>::infinity()};
     const cv::Vec3d lab = labFromRgb(rgb);
     for (const BackgroundColour& colour : standard.backgrounds) {
-        const double distance = colourDistance(lab, labFromRgb({double(colour.rgb[0]), double(colour.rgb[1]), double(colour.rgb[2])}));
+        const double distance =
+            colourDistance(lab, labFromRgb({double(colour.rgb[0]), double(colour.rgb[1]), double(colour.rgb[2])}));
         if (distance < nearest.distance) nearest = {&colour, distance};
     }
     return nearest;

@@ -1,6 +1,5 @@
 #include "core/quality/steady.h"
 
-
 namespace xuezhao {
 
 void InstructionSteadier::show(const Instruction& now, SteadyTime at) {

@@ -17,9 +17,9 @@ using ColumnMapping = std::vector<std::optional<RosterField>>;
 /// Fault: nothing can be imported until a person decides; Warning: the cell or the row is left out;
 /// Notice: imported as it stands.
 struct ImportProblem {
-    Error error;               ///< `where`: "row 17, 身份证号"; no personal data
-    int row = 0;               ///< as the spreadsheet program numbers it; 0: the file as a whole
-    std::vector<int> twins;    ///< the other rows of a duplicate
+    Error error;             ///< `where`: "row 17, 身份证号"; no personal data
+    int row = 0;             ///< as the spreadsheet program numbers it; 0: the file as a whole
+    std::vector<int> twins;  ///< the other rows of a duplicate
 
     Severity severity() const { return errorRow(error.id).severity; }
 };
@@ -32,14 +32,14 @@ struct ImportChoices {
 
 /// What an import would do. Nothing is stored by making one.
 struct ImportPreview {
-    int headerRow = 0;                  ///< 0: none was found
-    std::vector<std::string> headers;   ///< as in the file
-    ColumnMapping mapping;              ///< one a header
-    std::vector<Person> people;         ///< ready for Store::putPeople
-    std::vector<int> rows;              ///< the file's row of each person
+    int headerRow = 0;                    ///< 0: none was found
+    std::vector<std::string> headers;     ///< as in the file
+    ColumnMapping mapping;                ///< one a header
+    std::vector<Person> people;           ///< ready for Store::putPeople
+    std::vector<int> rows;                ///< the file's row of each person
     std::vector<ImportProblem> problems;  ///< by row
     int emptyRows = 0;
-    int leftOut = 0;                    ///< rows that the person left out
+    int leftOut = 0;  ///< rows that the person left out
 
     /// Nothing may be imported yet: a header is missing, or two rows are the same person.
     bool blocked() const;

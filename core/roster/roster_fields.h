@@ -16,7 +16,7 @@ enum class RosterField {
 
 struct RosterFieldRow {
     RosterField id;
-    std::string_view header;       ///< as it is written, Chinese: the register reads it
+    std::string_view header;  ///< as it is written, Chinese: the register reads it
     std::string Person::*member;
     std::span<const std::string_view> aliases;  ///< headers that mean it, normalised; the first is the surest
 };

@@ -42,8 +42,9 @@ Result<Relations> readRelations(ZipArchive& archive, const QString& part) {
         if (xml.readNext() != QXmlStreamReader::StartElement || xml.name() != u"Relationship") continue;
         const auto attributes = xml.attributes();
         const QString type = attributes.value(QLatin1String("Type")).toString();
-        relations[attributes.value(QLatin1String("Id")).toString()] = {type.mid(type.lastIndexOf(u'/') + 1),
-                                                         resolve(folder, attributes.value(QLatin1String("Target")).toString())};
+        relations[attributes.value(QLatin1String("Id")).toString()] = {
+            type.mid(type.lastIndexOf(u'/') + 1),
+            resolve(folder, attributes.value(QLatin1String("Target")).toString())};
     }
     if (xml.hasError()) return damaged(name);
     return relations;

@@ -13,7 +13,7 @@ struct XlsxPackage {
     std::vector<std::string> sheets;  ///< the visible ones, in their order
     std::string sharedStrings;        ///< empty: there are none
     std::string styles;
-    bool from1904 = false;            ///< days count from 1904-01-01, not from 1899-12-30
+    bool from1904 = false;  ///< days count from 1904-01-01, not from 1899-12-30
 };
 
 /// Errors: TableUnsupported (a zip, but no workbook), TableDamaged, TableTooLarge.

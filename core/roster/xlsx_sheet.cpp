@@ -139,7 +139,7 @@ private:
     Table m_table;
     std::vector<Cell> m_cells;  ///< of the row that is being read
     std::size_t m_count = 0;
-    int m_row = 0;              ///< number of the last row met
+    int m_row = 0;  ///< number of the last row met
     std::optional<Error> m_error;
 };
 

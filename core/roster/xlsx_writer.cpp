@@ -67,7 +67,8 @@ Result<void> writeXlsx(const Table& table, const fs::path& file) {
     fs::create_directories(folder, failure);
     // Beside the target, not in the system's folder for temporary files: the rows are personal data.
     const QTemporaryDir scratch(QString::fromStdU16String((folder / ".export-XXXXXX").u16string()));
-    if (!scratch.isValid()) return Error{ErrorId::FolderUnwritable, folder.string(), scratch.errorString().toStdString()};
+    if (!scratch.isValid())
+        return Error{ErrorId::FolderUnwritable, folder.string(), scratch.errorString().toStdString()};
     const fs::path scratchFolder(scratch.path().toStdU16String());
     const fs::path draft = scratchFolder / "draft.xlsx";
     if (const lxw_error made = writeWorkbook(table, draft, scratchFolder); made != LXW_NO_ERROR) {

@@ -60,7 +60,8 @@ Result<std::optional<QByteArray>> ZipArchive::read(const std::string& name) {
     QByteArray bytes(static_cast<qsizetype>(stat.size), Qt::Uninitialized);
     qsizetype have = 0;
     while (have < bytes.size()) {
-        const zip_int64_t got = zip_fread(entry.get(), bytes.data() + have, static_cast<zip_uint64_t>(bytes.size() - have));
+        const zip_int64_t got =
+            zip_fread(entry.get(), bytes.data() + have, static_cast<zip_uint64_t>(bytes.size() - have));
         if (got <= 0) return damaged(name);
         have += got;
     }

@@ -18,7 +18,8 @@ std::vector<std::string> filesBelow(const fs::path& job, std::string_view folder
     std::error_code failure;
     for (fs::recursive_directory_iterator entry(job / folder, failure), end; !failure && entry != end;
          entry.increment(failure)) {
-        if (entry->is_regular_file(failure)) paths.push_back(fs::relative(entry->path(), job, failure).generic_string());
+        if (entry->is_regular_file(failure))
+            paths.push_back(fs::relative(entry->path(), job, failure).generic_string());
     }
     return paths;
 }

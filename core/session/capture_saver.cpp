@@ -40,8 +40,8 @@ CaptureFile fileOf(std::string role, std::string path, std::span<const unsigned 
 std::vector<CaptureFile> planFilesOf(const Capture& record, const CaptureToSave& capture) {
     const Serial serial = *Serial::fromNumber(record.serial);
     std::vector<CaptureFile> files;
-    files.push_back(fileOf("original", job_layout::original(serial, record.attempt, capture.extension),
-                           *capture.original));
+    files.push_back(
+        fileOf("original", job_layout::original(serial, record.attempt, capture.extension), *capture.original));
     for (const PhotoToSave& photo : capture.photos) {
         CaptureFile file = fileOf(photo.standard, job_layout::photo(photo.standard, serial), *photo.bytes);
         file.cropX = photo.crop.x;
@@ -89,8 +89,7 @@ void setSaveProbe(SaveProbe probe) {
     g_probe = probe;
 }
 
-CaptureSaver::CaptureSaver(Store& store, std::filesystem::path folder)
-    : m_store(store), m_folder(std::move(folder)) {}
+CaptureSaver::CaptureSaver(Store& store, std::filesystem::path folder) : m_store(store), m_folder(std::move(folder)) {}
 
 Result<Capture> CaptureSaver::save(const CaptureToSave& capture) {
     pass(SaveStep::Begin);

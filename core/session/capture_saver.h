@@ -26,8 +26,8 @@ struct CaptureToSave {
     Bytes original;
     std::string extension;  ///< of the original, lower case with the dot
     WallTime taken{};
-    std::string camera;     ///< title
-    std::string engine;     ///< name
+    std::string camera;  ///< title
+    std::string engine;  ///< name
     int quarterTurns = 0;
     std::vector<PhotoToSave> photos;
 };

@@ -39,8 +39,7 @@ Result<DevelopedStill> Darkroom::develop(Still still, int mountTurns) {
         auto photo = makePhoto(*source, crop);
         if (!photo) return photo.error();
         const Facts facts = m_measurer.measure(photo->picture, Effort::Still);
-        shown->verdicts.push_back(
-            evaluate({facts, View::whole(photo->picture.size()), *crop.standard, &photo->facts}));
+        shown->verdicts.push_back(evaluate({facts, View::whole(photo->picture.size()), *crop.standard, &photo->facts}));
         developed.photos.push_back(std::move(*photo));
     }
     if (!developed.photos.empty()) developed.thumbnail = thumbnailOf(developed.photos.front().picture);

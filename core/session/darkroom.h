@@ -14,15 +14,15 @@ namespace xuezhao {
 
 /// A still and the finished photos that were made from it, in memory. The verdicts are of the files.
 struct DevelopedStill {
-    Still still;                     ///< untouched
-    int quarterTurns = 0;            ///< clockwise, from the stored original
+    Still still;           ///< untouched
+    int quarterTurns = 0;  ///< clockwise, from the stored original
     std::string engine;
-    std::vector<Photo> photos;       ///< one a standard in use, in its order
-    Image thumbnail;                 ///< of the first photo
+    std::vector<Photo> photos;  ///< one a standard in use, in its order
+    Image thumbnail;            ///< of the first photo
     /// The still as the screen may hold it: its pixels, facts and crops, with the verdicts of the files.
     std::shared_ptr<const LiveResult> shown;
 
-    bool failing() const;            ///< some finding of some file fails
+    bool failing() const;  ///< some finding of some file fails
 };
 
 inline constexpr int kThumbnailWidth = 144;  ///< px: twice the strip's 72, for dense screens

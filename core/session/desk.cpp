@@ -119,7 +119,8 @@ Result<std::vector<RecentCapture>> recentCaptures(Job& job, const Standards& sta
                                         [](const CaptureFile& file) { return file.role != "original"; });
         Image thumbnail;
         if (photo != capture.files.end()) thumbnail = readThumbnail(job.folder() / photo->path);
-        recents.push_back(recentOf(capture, *person ? (*person)->name : std::string(), standards, std::move(thumbnail)));
+        recents.push_back(
+            recentOf(capture, *person ? (*person)->name : std::string(), standards, std::move(thumbnail)));
     }
     return recents;
 }

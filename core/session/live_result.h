@@ -19,12 +19,13 @@ using Standards = std::vector<const Standard*>;
 /// never one with another. A plain value that nobody changes after it is made.
 struct LiveResult {
     Frame frame;
-    std::uint64_t session = 0;          ///< number of the place that was open when the frame came; 0: none
-    Facts facts;                        ///< pixels of frame.image
-    std::vector<StandardCrop> crops;    ///< one a standard in use, in its order; pixels of frame.image; empty without a face
-    std::vector<Verdict> verdicts;      ///< one a standard in use, in its order; of the crop where there is one
-    double measureMs = 0;               ///< time that measuring and judging took
-    std::uint64_t dropped = 0;          ///< frames not measured since the start
+    std::uint64_t session = 0;  ///< number of the place that was open when the frame came; 0: none
+    Facts facts;                ///< pixels of frame.image
+    std::vector<StandardCrop>
+        crops;  ///< one a standard in use, in its order; pixels of frame.image; empty without a face
+    std::vector<Verdict> verdicts;  ///< one a standard in use, in its order; of the crop where there is one
+    double measureMs = 0;           ///< time that measuring and judging took
+    std::uint64_t dropped = 0;      ///< frames not measured since the start
 };
 
 /// How a picture stands against all standards together. A warning is green: it is inside the limits.

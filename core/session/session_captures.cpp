@@ -16,8 +16,8 @@ void take(Turn& turn) {
 /// Starts, goes on with or stops the automatic shutter's second.
 void count(Turn& turn) {
     const SessionState& state = turn.state;
-    const bool green = state.autoShutter && !state.autoPaused && state.canTake() &&
-                       state.readiness(turn.rules) == Readiness::Green;
+    const bool green =
+        state.autoShutter && !state.autoPaused && state.canTake() && state.readiness(turn.rules) == Readiness::Green;
     if (!green && state.phase == Phase::Counting) turn.enter(Phase::PlaceOpen);
     if (green && state.phase == Phase::PlaceOpen) turn.enter(Phase::Counting);
     if (green && state.phase == Phase::Counting && turn.lasted(turn.rules.steady)) take(turn);

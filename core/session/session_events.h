@@ -12,6 +12,8 @@ namespace xuezhao {
 
 /// What happens to a session. Answers carry the number of what they answer; one that no longer matches
 /// is stale and changes nothing.
+// Two tables, a row an event.
+// clang-format off
 namespace event {
 
 struct Scanned { Presented presented; };
@@ -66,8 +68,9 @@ struct Log { std::string event; std::string detail; };
 struct PersonLeaves {};
 
 }  // namespace effect
+// clang-format on
 
-using SessionEffect = std::variant<effect::LookUp, effect::AddWalkUp, effect::RequestStill, effect::Develop, effect::Store,
-                                   effect::Sound, effect::Log, effect::PersonLeaves>;
+using SessionEffect = std::variant<effect::LookUp, effect::AddWalkUp, effect::RequestStill, effect::Develop,
+                                   effect::Store, effect::Sound, effect::Log, effect::PersonLeaves>;
 
 }  // namespace xuezhao

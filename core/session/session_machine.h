@@ -16,18 +16,18 @@ namespace xuezhao {
 
 /// The times of a session and what may differ between stations.
 struct SessionRules {
-    std::chrono::milliseconds steady{1000};    ///< green for so long before the automatic shutter (ui/SPEC 6)
-    std::chrono::milliseconds hold{600};       ///< the shutter is held so long to take a failing picture (ui/SPEC 4)
-    std::chrono::milliseconds showSaved{1000}; ///< the still stays on the screen (ui/SPEC 6)
+    std::chrono::milliseconds steady{1000};     ///< green for so long before the automatic shutter (ui/SPEC 6)
+    std::chrono::milliseconds hold{600};        ///< the shutter is held so long to take a failing picture (ui/SPEC 4)
+    std::chrono::milliseconds showSaved{1000};  ///< the still stays on the screen (ui/SPEC 6)
     /// A camera answers every request; one that breaks this promise must not hold the place for ever.
     std::chrono::milliseconds longestStill{15000};
-    bool doubtfulIsGreen = false;              ///< the automatic shutter does not wait for a person's judgement
+    bool doubtfulIsGreen = false;  ///< the automatic shutter does not wait for a person's judgement
 };
 
 /// All there is to know of a session. A plain value.
 struct SessionState {
     Phase phase = Phase::NoPlace;
-    SteadyTime since{};                  ///< when `phase` began
+    SteadyTime since{};  ///< when `phase` began
     std::optional<Place> place;
     std::optional<Question> question;    ///< in Phase::Asking
     std::optional<Presented> waiting;    ///< a card shown during a capture: its turn comes afterwards
@@ -38,7 +38,7 @@ struct SessionState {
     std::uint64_t session = 0;
     std::uint64_t lookup = 0;
     std::uint64_t request = 0;
-    bool lookingUp = false;              ///< the newest look-up is not answered yet; nothing is taken meanwhile
+    bool lookingUp = false;  ///< the newest look-up is not answered yet; nothing is taken meanwhile
 
     // Of the open place.
     Readiness judged = Readiness::Unknown;  ///< the newest frame

@@ -38,15 +38,15 @@ enum class Answer { Left, Right };
 /// A person as the store knows them at the time of a scan.
 struct Candidate {
     Person person;
-    Serial serial;               ///< the one they have, or would be given next
-    bool alreadyTaken = false;   ///< a photograph of them is saved
+    Serial serial;              ///< the one they have, or would be given next
+    bool alreadyTaken = false;  ///< a photograph of them is saved
 };
 
 /// The one open place: who is photographed next.
 struct Place {
-    std::uint64_t session = 0;   ///< counts the places opened; results of an earlier one are stale
+    std::uint64_t session = 0;  ///< counts the places opened; results of an earlier one are stale
     Candidate who;
-    bool keptAttempt = false;    ///< a photograph that fails was saved; the place stays open for a better one
+    bool keptAttempt = false;  ///< a photograph that fails was saved; the place stays open for a better one
 };
 
 /// How a person was named: by a card or code, or chosen by hand in the roster.

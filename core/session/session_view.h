@@ -34,8 +34,8 @@ struct PersonCard {
 /// The question in the cue bar; its sentence is SessionView::cue.
 struct QuestionView {
     QuestionKind kind;
-    PersonCard other;       ///< the person of the new card; only the masked number when not in the roster
-    std::string leftText;   ///< what the safe answer does, in the language in force
+    PersonCard other;      ///< the person of the new card; only the masked number when not in the roster
+    std::string leftText;  ///< what the safe answer does, in the language in force
     std::string rightText;
 };
 
@@ -51,15 +51,15 @@ struct RecentCapture {
     CaptureId id{};
     std::string serial;  ///< four digits
     std::string name;
-    Image thumbnail;     ///< 144 px wide or smaller; empty when its file cannot be read
+    Image thumbnail;                ///< 144 px wide or smaller; empty when its file cannot be read
     std::vector<Outcome> outcomes;  ///< of the files, one a standard in use, in its order
 };
 
 /// A capture that is on the disk.
 struct SavedCapture {
     Capture capture;
-    std::string name;    ///< of the person
-    double tookMs = 0;   ///< from the shutter to "saved"
+    std::string name;                           ///< of the person
+    double tookMs = 0;                          ///< from the shutter to "saved"
     std::shared_ptr<const LiveResult> picture;  ///< the still, with the verdicts of the files
 };
 
@@ -85,11 +85,11 @@ struct SessionView {
     std::optional<PersonCard> person;      ///< of the open place
     std::optional<Serial> serial;          ///< of the open place
     std::optional<Serial> upcomingSerial;  ///< the next one, to show in grey while no place is open
-    bool keptAttempt = false;              ///< a photograph that falls short is saved, the place is open for a better one
+    bool keptAttempt = false;  ///< a photograph that falls short is saved, the place is open for a better one
     std::optional<QuestionView> question;  ///< in Phase::Asking
 
     bool autoShutter = true;
-    bool shutterOffered = false;           ///< the button is on: place open, camera there, disk not full
+    bool shutterOffered = false;  ///< the button is on: place open, camera there, disk not full
     Readiness readiness = Readiness::Unknown;
     /// What to do now, steadied; behind a cue of CueId::DoAct, with its finding and the arrow's direction.
     std::optional<Instruction> instruction;
@@ -101,11 +101,11 @@ struct SessionView {
     /// Null while the camera is lost: no stale frame is shown.
     std::shared_ptr<const LiveResult> picture;
 
-    std::vector<RecentCapture> recent;     ///< newest first, at most kRecentCaptures
+    std::vector<RecentCapture> recent;  ///< newest first, at most kRecentCaptures
     std::optional<JobCounts> counts;
     StatusView status;
     std::string jobTitle;
-    std::optional<Error> lastError;        ///< why the station or the last try did not work; cleared by the next try
+    std::optional<Error> lastError;  ///< why the station or the last try did not work; cleared by the next try
 
     static constexpr int kRecentCaptures = 16;  // more than fit at 1920 px (picture a1: eleven)
 };

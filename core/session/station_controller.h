@@ -23,10 +23,11 @@ namespace xuezhao {
 /// they make.
 struct StationParts {
     std::shared_ptr<const Catalogue> catalogue;
-    std::function<Result<std::unique_ptr<Job>>()> openJob;                     ///< on the store's thread
-    std::function<Result<std::unique_ptr<FaceEngine>>()> makeEngine;           ///< on each measuring thread
-    std::function<Result<std::unique_ptr<Camera>>()> makeCamera;               ///< on the controller's thread
-    std::function<std::vector<std::unique_ptr<IdentityReader>>()> makeReaders; ///< on the controller's thread; may be empty
+    std::function<Result<std::unique_ptr<Job>>()> openJob;            ///< on the store's thread
+    std::function<Result<std::unique_ptr<FaceEngine>>()> makeEngine;  ///< on each measuring thread
+    std::function<Result<std::unique_ptr<Camera>>()> makeCamera;      ///< on the controller's thread
+    std::function<std::vector<std::unique_ptr<IdentityReader>>()>
+        makeReaders;  ///< on the controller's thread; may be empty
     /// Findings that a person should judge do not stop the automatic shutter: for a station without a window.
     bool doubtfulIsGreen = false;
 };
@@ -52,11 +53,11 @@ public:
     const Standards& standards() const;
 
     // What the photographer does. Each is ignored where it has no meaning.
-    void pressShutter();    ///< with a failing picture it must stay pressed for a while
+    void pressShutter();  ///< with a failing picture it must stay pressed for a while
     void releaseShutter();
     void answer(Answer answer);
-    void skip();            ///< absent: the place closes, the serial stays
-    void retakeLast();      ///< opens the place of the last saved person again
+    void skip();        ///< absent: the place closes, the serial stays
+    void retakeLast();  ///< opens the place of the last saved person again
     void toggleAutoShutter();
     void tick(const std::string& check);  ///< the human's yes to one doubtful check, or back
     void scan(const IdentityScan& scan);  ///< from the keyboard wedge

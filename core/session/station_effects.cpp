@@ -53,22 +53,23 @@ void StationController::Work::perform(const effect::Develop& effect) {
             apply(event::Developed{request, done->failing()});
         });
     });
-    if (!taken) post([this, request] { apply(event::DevelopFailed{request, {ErrorId::StillOverdue, {}, "photo thread busy"}}); });
+    if (!taken)
+        post([this, request] {
+            apply(event::DevelopFailed{request, {ErrorId::StillOverdue, {}, "photo thread busy"}});
+        });
 }
 
 void StationController::Work::perform(const effect::Store& effect) {
     const auto found = developed.find(effect.request);
     if (found == developed.end()) return;
     auto done = found->second;
-    store->ask(
-        [done, person = effect.person, title = news.status.cameraTitle](OpenJob& open) {
-            return open.saver.save(desk::toSave(*done, person, title));
-        },
-        [this, request = effect.request](const Result<Capture>& capture) {
-            if (capture) return stored(request, *capture);
-            developed.erase(request);
-            apply(event::StoringFailed{request, capture.error()});
-        });
+    store->ask([done, person = effect.person, title = news.status.cameraTitle](
+                   OpenJob& open) { return open.saver.save(desk::toSave(*done, person, title)); },
+               [this, request = effect.request](const Result<Capture>& capture) {
+                   if (capture) return stored(request, *capture);
+                   developed.erase(request);
+                   apply(event::StoringFailed{request, capture.error()});
+               });
 }
 
 void StationController::Work::perform(const effect::Sound& effect) {

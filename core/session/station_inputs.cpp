@@ -12,9 +12,9 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto kTick = 40ms;        // a frame's time at 25 a second: holds and counts look smooth
+constexpr auto kTick = 40ms;  // a frame's time at 25 a second: holds and counts look smooth
 constexpr auto kCountFrames = 1s;
-constexpr auto kLookAtDisk = 5s;    // other programs fill it too
+constexpr auto kLookAtDisk = 5s;          // other programs fill it too
 constexpr std::size_t kStillsInWork = 4;  // one is usual; bursts come later
 
 /// The picture as people see it, of a camera that is mounted turned. A level one shares its pixels.
@@ -45,7 +45,8 @@ Result<Standards> chooseStandards(const Catalogue& catalogue, const std::vector<
 }  // namespace
 
 void StationController::Work::start() {
-    store = std::make_unique<StoreThread>(parts.openJob, [this](std::function<void()> reply) { post(std::move(reply)); });
+    store =
+        std::make_unique<StoreThread>(parts.openJob, [this](std::function<void()> reply) { post(std::move(reply)); });
     store->ask(
         [catalogue = parts.catalogue](OpenJob& open) -> Result<Opened> {
             auto chosen = chooseStandards(*catalogue, open.job->settings().standards);
@@ -109,7 +110,9 @@ void StationController::Work::startReaders() {
     for (const auto& reader : readers) {
         if (news.status.readerTitle.empty()) news.status.readerTitle = reader->title();
         reader->start({
-            [this](const IdentityScan& scan) { post([this, scan] { apply(event::Scanned{{scan, std::nullopt}}); }); },
+            [this](const IdentityScan& scan) { post([this, scan] {
+                                                   apply(event::Scanned{{scan, std::nullopt}});
+                                               }); },
             [this](const DeviceStatus& status) {
                 post([this, status] {
                     news.status.reader = status;

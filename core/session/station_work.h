@@ -63,7 +63,7 @@ struct StationController::Work {
     Standards standards;
     int quarterTurns = 0;
     InstructionSteadier steadier;
-    std::map<std::uint64_t, Still> stills;                               ///< by request, until developed
+    std::map<std::uint64_t, Still> stills;                                     ///< by request, until developed
     std::map<std::uint64_t, std::shared_ptr<const DevelopedStill>> developed;  ///< by request, until stored
     SteadyTime shutterAt{};
     SteadyTime diskAskedAt{};

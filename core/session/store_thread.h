@@ -19,8 +19,7 @@ struct OpenJob {
     CaptureSaver saver;
     RepairReport repaired;  ///< what the last crash left
 
-    explicit OpenJob(std::unique_ptr<Job> opened)
-        : job(std::move(opened)), saver(job->store(), job->folder()) {}
+    explicit OpenJob(std::unique_ptr<Job> opened) : job(std::move(opened)), saver(job->store(), job->folder()) {}
 };
 
 /// The one owner of a job: everything that is asked of it is done on this thread, in order.
@@ -41,11 +40,12 @@ public:
     void ask(Ask ask, Reply reply) {
         using Answered = std::invoke_result_t<Ask, OpenJob&>;
         auto post = [back = m_postBack, reply](Answered answer) {
-            back([reply, answer = std::make_shared<Answered>(std::move(answer))]() mutable { reply(std::move(*answer)); });
+            back([reply, answer = std::make_shared<Answered>(std::move(answer))]() mutable {
+                reply(std::move(*answer));
+            });
         };
-        const bool taken = m_worker.post([this, ask = std::move(ask), post] {
-            post(m_open ? ask(*m_open) : Answered(m_error.value()));
-        });
+        const bool taken = m_worker.post(
+            [this, ask = std::move(ask), post] { post(m_open ? ask(*m_open) : Answered(m_error.value())); });
         if (!taken) post(Answered(Error{ErrorId::StoreFailed, {}, "too much is waiting for the store"}));
     }
 

@@ -76,8 +76,10 @@ Cue instructionCue(const SessionState& state, const StationNews& news) {
 }
 
 PersonCard cardOf(const Person& person) {
-    return {shownName(person), maskNumber(numberOf(person)), person.studentNumber, person.college, person.className,
-            person.fee, person.walkUp};
+    return {shownName(person),    maskNumber(numberOf(person)),
+            person.studentNumber, person.college,
+            person.className,     person.fee,
+            person.walkUp};
 }
 
 std::string translated(const char* text) {
@@ -116,7 +118,8 @@ QuestionView questionOf(const SessionState& state) {
 std::vector<ChecklistLine> checklistOf(const SessionState& state, const LiveResult& live) {
     std::vector<ChecklistLine> lines;
     for (const OpenCheck& open : doubtsOf(live.verdicts)) {
-        if (state.doubtful.contains(open.check)) lines.push_back({open.check, open.doubt, state.ticked.contains(open.check)});
+        if (state.doubtful.contains(open.check))
+            lines.push_back({open.check, open.doubt, state.ticked.contains(open.check)});
     }
     return lines;
 }
@@ -137,7 +140,8 @@ Cue chooseCue(const SessionState& state, const StationNews& news) {
         return cue(CueId::Saved, {who.serial.text(), shownName(who.person)});
     }
     if (!state.cameraReady) {
-        const bool starting = news.status.camera.state == DeviceState::Starting || news.status.camera.state == DeviceState::Absent;
+        const bool starting =
+            news.status.camera.state == DeviceState::Starting || news.status.camera.state == DeviceState::Absent;
         return cue(starting ? CueId::CameraStarting : CueId::CameraLost);
     }
     if (state.diskFull) return cue(CueId::DiskFull);
@@ -145,7 +149,8 @@ Cue chooseCue(const SessionState& state, const StationNews& news) {
     switch (state.phase) {
         case Phase::NoPlace: {
             const auto& left = news.status.peopleLeftOnDisk;
-            return left && *left < kFewPeopleLeft ? cue(CueId::DiskLow, {std::to_string(*left)}) : cue(CueId::SwipeCard);
+            return left && *left < kFewPeopleLeft ? cue(CueId::DiskLow, {std::to_string(*left)})
+                                                  : cue(CueId::SwipeCard);
         }
         case Phase::Counting: return cue(CueId::HoldStill);
         case Phase::Holding: return cue(CueId::HoldToTake);

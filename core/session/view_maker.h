@@ -15,7 +15,7 @@ struct StationNews {
     std::optional<Serial> upcoming;
     StatusView status;
     std::string jobTitle;
-    std::optional<Error> notReady;            ///< why the station cannot work: the job, the camera, the face engine
+    std::optional<Error> notReady;  ///< why the station cannot work: the job, the camera, the face engine
 };
 
 /// The one thing that the bar above the picture says. Pure.

@@ -20,7 +20,8 @@ Result<void> add(std::vector<Standard>& standards, std::string_view json, const 
     Result<Standard> loaded = loadStandard(json, name);
     if (!loaded) return loaded.error();
     if (loaded->id + ".json" != name) return Error{ErrorId::DataBadValue, name, "the id is not the file's name"};
-    const bool known = std::any_of(standards.begin(), standards.end(), [&](const Standard& s) { return s.id == loaded->id; });
+    const bool known =
+        std::any_of(standards.begin(), standards.end(), [&](const Standard& s) { return s.id == loaded->id; });
     if (known) return Error{ErrorId::DataBadValue, name, "this id is already there"};
     standards.push_back(std::move(loaded).value());
     return {};
@@ -41,11 +42,13 @@ Result<Catalogue> Catalogue::builtIn() {
         const std::string name = files.fileName().toStdString();
         if (!file.open(QIODevice::ReadOnly)) return Error{ErrorId::FileUnreadable, name, {}};
         const QByteArray bytes = file.readAll();
-        if (const auto added = add(catalogue.m_standards, {bytes.constData(), std::size_t(bytes.size())}, name); !added) {
+        if (const auto added = add(catalogue.m_standards, {bytes.constData(), std::size_t(bytes.size())}, name);
+            !added) {
             return added.error();
         }
     }
-    if (catalogue.m_standards.empty()) return Error{ErrorId::FileMissing, "resources/standards", "nothing was compiled in"};
+    if (catalogue.m_standards.empty())
+        return Error{ErrorId::FileMissing, "resources/standards", "nothing was compiled in"};
     sort(catalogue.m_standards);
     return catalogue;
 }
@@ -53,7 +56,8 @@ Result<Catalogue> Catalogue::builtIn() {
 Result<void> Catalogue::addFolder(const std::filesystem::path& folder) {
     std::error_code failed;
     std::vector<std::filesystem::path> paths;
-    for (std::filesystem::directory_iterator entry(folder, failed), end; !failed && entry != end; entry.increment(failed)) {
+    for (std::filesystem::directory_iterator entry(folder, failed), end; !failed && entry != end;
+         entry.increment(failed)) {
         if (entry->path().extension() == ".json") paths.push_back(entry->path());
     }
     if (failed) return Error{ErrorId::FolderMissing, folder.filename().string(), failed.message()};
@@ -72,7 +76,8 @@ Result<void> Catalogue::addFolder(const std::filesystem::path& folder) {
 }
 
 const Standard* Catalogue::find(std::string_view id) const {
-    const auto found = std::find_if(m_standards.begin(), m_standards.end(), [&](const Standard& s) { return s.id == id; });
+    const auto found =
+        std::find_if(m_standards.begin(), m_standards.end(), [&](const Standard& s) { return s.id == id; });
     return found == m_standards.end() ? nullptr : &*found;
 }
 

@@ -44,7 +44,8 @@ public:
     bool Key(const char* text, rapidjson::SizeType length, bool) {
         auto& object = std::get<JsonNode::Object>(m_open.back()->value);
         std::string key(text, length);
-        const bool twice = std::any_of(object.begin(), object.end(), [&](const auto& member) { return member.key == key; });
+        const bool twice =
+            std::any_of(object.begin(), object.end(), [&](const auto& member) { return member.key == key; });
         if (twice) {
             error = Error{ErrorId::DataDuplicateKey, placeIn(m_name, line(), key), {}};
             return false;
@@ -122,10 +123,12 @@ Result<JsonNode> parseJson(std::string_view text, std::string_view name) {
     const rapidjson::ParseResult parsed = reader.Parse<kStrict>(stream, builder);
     if (builder.error) return *builder.error;
     if (parsed.IsError()) {
-        return Error{ErrorId::DataSyntax, placeIn(name, lineAt(text, parsed.Offset())), rapidjson::GetParseError_En(parsed.Code())};
+        return Error{ErrorId::DataSyntax, placeIn(name, lineAt(text, parsed.Offset())),
+                     rapidjson::GetParseError_En(parsed.Code())};
     }
     // A zero byte ends the parser's text early; what follows it is not ours to ignore.
-    if (stream.Tell() != text.size()) return Error{ErrorId::DataSyntax, placeIn(name, lineAt(text, stream.Tell())), "zero byte"};
+    if (stream.Tell() != text.size())
+        return Error{ErrorId::DataSyntax, placeIn(name, lineAt(text, stream.Tell())), "zero byte"};
     return std::move(builder.root);
 }
 

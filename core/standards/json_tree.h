@@ -10,7 +10,8 @@
 
 namespace xuezhao {
 
-/// One value of a JSON text, with its line (from 1; of an object or a list, the line where it begins). Objects keep the order of their keys.
+/// One value of a JSON text, with its line (from 1; of an object or a list, the line where it begins). Objects keep the
+/// order of their keys.
 struct JsonNode {
     struct Member;
     using Object = std::vector<Member>;
@@ -20,7 +21,9 @@ struct JsonNode {
     int line = 1;
 
     template <typename T>
-    const T* as() const { return std::get_if<T>(&value); }
+    const T* as() const {
+        return std::get_if<T>(&value);
+    }
 };
 
 struct JsonNode::Member {

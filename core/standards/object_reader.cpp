@@ -14,7 +14,8 @@ ObjectReader::ObjectReader(const JsonNode& node, Complaints& complaints, std::st
 }
 
 const JsonNode::Member* ObjectReader::find(std::string_view key) const {
-    const auto found = std::find_if(m_object->begin(), m_object->end(), [&](const auto& member) { return member.key == key; });
+    const auto found =
+        std::find_if(m_object->begin(), m_object->end(), [&](const auto& member) { return member.key == key; });
     return found == m_object->end() ? nullptr : &*found;
 }
 
@@ -110,7 +111,8 @@ const JsonNode::Array& ObjectReader::array(std::string_view key) {
 
 void ObjectReader::finish() {
     for (const JsonNode::Member& member : *m_object) {
-        if (!m_asked.contains(member.key)) m_complaints.add(ErrorId::DataUnknownKey, member.line, member.key, "unknown key");
+        if (!m_asked.contains(member.key))
+            m_complaints.add(ErrorId::DataUnknownKey, member.line, member.key, "unknown key");
     }
 }
 

@@ -37,15 +37,15 @@ public:
     int line() const { return m_line; }
     bool has(std::string_view key) const;
 
-    std::string text(std::string_view key);                                ///< not empty
-    std::string id(std::string_view key, std::string_view pattern);        ///< only characters of `pattern`, a-z and 0-9
+    std::string text(std::string_view key);                          ///< not empty
+    std::string id(std::string_view key, std::string_view pattern);  ///< only characters of `pattern`, a-z and 0-9
     double number(std::string_view key, double least, double most);
     int whole(std::string_view key, int least, int most);
     bool flag(std::string_view key);
     BothLanguages bothLanguages(std::string_view key);
-    std::optional<Range> range(std::string_view key);                      ///< nothing when the key is not there
-    const JsonNode* node(std::string_view key);                            ///< null (and a complaint) when missing
-    const JsonNode::Array& array(std::string_view key);                    ///< empty when missing or no array
+    std::optional<Range> range(std::string_view key);    ///< nothing when the key is not there
+    const JsonNode* node(std::string_view key);          ///< null (and a complaint) when missing
+    const JsonNode::Array& array(std::string_view key);  ///< empty when missing or no array
 
     void bad(std::string_view key, std::string detail);
     void finish();

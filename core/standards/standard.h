@@ -31,40 +31,40 @@ inline constexpr std::array<std::string_view, 7> kUnits{
     "px",       // of the standard's own picture
     "level",    // of 0-255
     "delta_e",  // CIEDE2000
-    "bytes", "dpi",
-    "bits",     // a pixel
-    "1",        // a count, a ratio, a yes (1) or no (0)
+    "bytes",   "dpi",
+    "bits",  // a pixel
+    "1",     // a count, a ratio, a yes (1) or no (0)
 };
 
 /// What one standard demands of one check.
 struct Limit {
-    std::string check;               ///< id of a row of the table of checks (core/quality)
-    std::string clause;              ///< id of the clause it comes from
-    std::optional<Range> text;       ///< what the standard's text says
-    std::optional<Range> detector;   ///< what its published detector says
-    std::optional<Range> reading;    ///< our reading of a demand that comes without a number of its own
-    Range range;                     ///< the intersection of those that are there, in `unit`; this one rules
-    std::string unit;                ///< one of kUnits: "px" of this standard's picture, "level", "bytes", ...
-    double warnWithin = 0;           ///< a value inside but closer to a limit than this is a warning, in `unit`
+    std::string check;              ///< id of a row of the table of checks (core/quality)
+    std::string clause;             ///< id of the clause it comes from
+    std::optional<Range> text;      ///< what the standard's text says
+    std::optional<Range> detector;  ///< what its published detector says
+    std::optional<Range> reading;   ///< our reading of a demand that comes without a number of its own
+    Range range;                    ///< the intersection of those that are there, in `unit`; this one rules
+    std::string unit;               ///< one of kUnits: "px" of this standard's picture, "level", "bytes", ...
+    double warnWithin = 0;          ///< a value inside but closer to a limit than this is a warning, in `unit`
     Strength strength = Strength::Hard;
-    bool estimate = false;           ///< unit or algorithm unpublished: shown as our estimate (本机估算)
+    bool estimate = false;  ///< unit or algorithm unpublished: shown as our estimate (本机估算)
 };
 
 /// A background that the standard permits.
 struct BackgroundColour {
-    std::string id;       ///< "light-blue"
+    std::string id;  ///< "light-blue"
     BothLanguages title;
     cv::Vec3b rgb;
 };
 
 /// How the finished file is to be.
 struct FileRules {
-    cv::Size picture;           ///< pixels
+    cv::Size picture;  ///< pixels
     double dpi = 0;
-    std::string extension;      ///< with the dot: ".jpg"
-    double startQuality = 0;    ///< JPEG quality at which the search for the size window starts, 1-100
-    double lowestQuality = 0;   ///< never below it, 1-100
-    std::optional<Range> aim;   ///< bytes the writer steers for; inside the limit of the check "file_size"
+    std::string extension;     ///< with the dot: ".jpg"
+    double startQuality = 0;   ///< JPEG quality at which the search for the size window starts, 1-100
+    double lowestQuality = 0;  ///< never below it, 1-100
+    std::optional<Range> aim;  ///< bytes the writer steers for; inside the limit of the check "file_size"
 };
 
 /// One line of the standard's text: measured by checks, or looked at by a person.
@@ -84,8 +84,8 @@ struct Standard {
     double printWidthMm = 0;   ///< width of the print on which centimetre rules are measured
     FileRules file;
     std::vector<BackgroundColour> backgrounds;
-    std::vector<Limit> limits;              ///< at most one a check
-    std::vector<std::string> notRequired;   ///< checks about which the standard is silent, said aloud
+    std::vector<Limit> limits;             ///< at most one a check
+    std::vector<std::string> notRequired;  ///< checks about which the standard is silent, said aloud
     std::vector<Clause> clauses;
 
     /// The limit on a check, or null where the standard demands nothing.

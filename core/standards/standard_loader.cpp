@@ -101,7 +101,8 @@ private:
         limit.estimate = reader.flag("estimate");
         reader.finish();
         if (limit.reading && !limit.estimate) reader.bad("estimate", "a reading of ours is an estimate");
-        if (!limit.text && !limit.detector && !limit.reading) reader.bad(limit.check, "none of text, detector, reading");
+        if (!limit.text && !limit.detector && !limit.reading)
+            reader.bad(limit.check, "none of text, detector, reading");
         toPixels(limit, reader);
         for (const auto& part : {limit.text, limit.detector, limit.reading}) {
             if (part) limit.range = intersection(limit.range, *part);
@@ -175,7 +176,8 @@ private:
     }
 
     /// An id that no other of its kind has.
-    std::string uniqueId(ObjectReader& reader, std::string_view key, std::string_view pattern, std::set<std::string>& taken) {
+    std::string uniqueId(ObjectReader& reader, std::string_view key, std::string_view pattern,
+                         std::set<std::string>& taken) {
         std::string id = reader.id(key, pattern);
         if (!id.empty() && !taken.insert(id).second) {
             m_complaints.add(ErrorId::DataDuplicateKey, reader.line(), id, "said twice");

@@ -15,9 +15,9 @@ enum class CaptureId : std::int64_t {};
 
 /// One file of a capture, as recorded.
 struct CaptureFile {
-    std::string role;      ///< "original", or the id of the standard of a photo
-    std::string path;      ///< within the job's folder, '/' between: "photos/chsi-2017/0001.jpg"
-    std::string sha256;    ///< lower-case hex
+    std::string role;    ///< "original", or the id of the standard of a photo
+    std::string path;    ///< within the job's folder, '/' between: "photos/chsi-2017/0001.jpg"
+    std::string sha256;  ///< lower-case hex
     std::uint64_t bytes = 0;
     // How a photo came from its original; zero for the original itself. Pixels of the turned original.
     int cropX = 0, cropY = 0, cropWidth = 0, cropHeight = 0;

@@ -13,12 +13,12 @@ namespace xuezhao {
 
 /// What a job is set to. Kept in its database; the rows are in job_settings.cpp.
 struct JobSettings {
-    std::string name;                                         ///< for the title and the list of jobs
-    WallTime created{};                                       ///< whole milliseconds
+    std::string name;                                                ///< for the title and the list of jobs
+    WallTime created{};                                              ///< whole milliseconds
     std::vector<std::string> standards{"chsi-2017", "xinhua-2021"};  ///< ids of those in use, at least one
-    int quarterTurns = 0;                                     ///< mount of the camera: 0, 1 (90 degrees) or 3 (270)
+    int quarterTurns = 0;  ///< mount of the camera: 0, 1 (90 degrees) or 3 (270)
     bool automaticShutter = true;
-    bool bellOnCapture = true;                                ///< a sound when the photograph is saved
+    bool bellOnCapture = true;  ///< a sound when the photograph is saved
 
     friend bool operator==(const JobSettings&, const JobSettings&) = default;
 };

@@ -29,7 +29,8 @@ std::string superseded(std::string_view standard, Serial serial, int attempt) {
 
 std::string recovered(std::string_view path, std::string_view sha256) {
     const std::filesystem::path file(path);
-    return joined(kRecovered, file.stem().string() + "-" + std::string(sha256.substr(0, 8)) + file.extension().string());
+    return joined(kRecovered,
+                  file.stem().string() + "-" + std::string(sha256.substr(0, 8)) + file.extension().string());
 }
 
 }  // namespace xuezhao::job_layout

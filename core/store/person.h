@@ -21,12 +21,12 @@ struct Person {
     std::string institutionCode;  ///< 院校代码, five digits
     std::string institutionName;  ///< 学校名称
     // What the station itself uses besides.
-    std::string college;          ///< 学院 / 院系
-    std::string major;            ///< 专业
-    std::string className;        ///< 班级
-    std::string code;             ///< 图像采集码 or another opaque string; empty when unknown
-    std::string fee;              ///< 费用, as in the roster
-    bool walkUp = false;          ///< added on site, not in the imported roster
+    std::string college;    ///< 学院 / 院系
+    std::string major;      ///< 专业
+    std::string className;  ///< 班级
+    std::string code;       ///< 图像采集码 or another opaque string; empty when unknown
+    std::string fee;        ///< 费用, as in the roster
+    bool walkUp = false;    ///< added on site, not in the imported roster
     /// Columns that the program does not know, in the order of the file: header, text.
     std::vector<std::pair<std::string, std::string>> others;
 

@@ -87,7 +87,8 @@ void SqlConnection::commit() {
 }
 
 void SqlConnection::rollback() {
-    QSqlQuery(m_database).exec(QStringLiteral("ROLLBACK"));  // without a transaction it fails, and nothing is to be done
+    QSqlQuery(m_database)
+        .exec(QStringLiteral("ROLLBACK"));  // without a transaction it fails, and nothing is to be done
 }
 
 void SqlConnection::fail(const QSqlError& error, const char* statement) const {

@@ -28,9 +28,9 @@ Result<void> migrate(SqlConnection& connection) {
         for (const SqlMigration& migration : sqlMigrations(connection.dialect())) {
             if (migration.number <= have) continue;
             for (const QString& statement : migration.statements) connection.runText(statement);
-            connection.run("add_migration", {{"number", migration.number},
-                                             {"name", migration.name},
-                                             {"now", QDateTime::currentMSecsSinceEpoch()}});
+            connection.run(
+                "add_migration",
+                {{"number", migration.number}, {"name", migration.name}, {"now", QDateTime::currentMSecsSinceEpoch()}});
         }
     });
 }

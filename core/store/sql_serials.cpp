@@ -53,9 +53,9 @@ Serial nextNew(SqlConnection& connection, PersonId person) {
 }
 
 void insert(SqlConnection& connection, Serial serial, PersonId person, const char* state) {
-    connection.run("add_serial", {{"serial", serial.number()},
-                                  {"person", static_cast<qint64>(person)},
-                                  {"state", QLatin1String(state)}});
+    connection.run(
+        "add_serial",
+        {{"serial", serial.number()}, {"person", static_cast<qint64>(person)}, {"state", QLatin1String(state)}});
 }
 
 }  // namespace
@@ -89,7 +89,8 @@ void assign(SqlConnection& connection, const std::vector<Assignment>& assignment
         wanted.emplace_back(*serial, person);
     }
     for (const auto& [serial, person] : wanted) {
-        if (!owners.emplace(serial.number(), person).second) fail(ErrorId::SerialTaken, serial.text(), "somebody has it");
+        if (!owners.emplace(serial.number(), person).second)
+            fail(ErrorId::SerialTaken, serial.text(), "somebody has it");
         insert(connection, serial, person, "assigned");
     }
 }

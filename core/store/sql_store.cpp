@@ -99,8 +99,9 @@ Result<std::optional<std::string>> SqlStore::setting(std::string_view key) {
 }
 
 Result<void> SqlStore::setSetting(std::string_view key, std::string_view value) {
-    return m_connection->transact(
-        [&] { m_connection->run("set_setting", {{"key", sqlText(key)}, {"value", sqlText(value)}}); });
+    return m_connection->transact([&] {
+        m_connection->run("set_setting", {{"key", sqlText(key)}, {"value", sqlText(value)}});
+    });
 }
 
 Result<void> SqlStore::appendLog(std::string_view event, std::string_view detail) {

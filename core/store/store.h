@@ -23,15 +23,15 @@ struct SerialBlock {
 
 /// How far a job is.
 struct JobCounts {
-    int people = 0;     ///< rows of the roster, walk-ups included
-    int captured = 0;   ///< people with a saved photograph
-    int captures = 0;   ///< all attempts saved
+    int people = 0;    ///< rows of the roster, walk-ups included
+    int captured = 0;  ///< people with a saved photograph
+    int captures = 0;  ///< all attempts saved
 };
 
 /// One line of the append-only log. No clear identity numbers.
 struct LogEntry {
     WallTime when{};
-    std::string event;   ///< "place-opened", "capture-saved", "repaired", ...
+    std::string event;  ///< "place-opened", "capture-saved", "repaired", ...
     std::string detail;
 };
 

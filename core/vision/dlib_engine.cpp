@@ -35,9 +35,9 @@ bool isSteady(const FacePose& before, const FacePose& after) {
            std::abs(after.angle - before.angle) < kSteadyAngle;
 }
 
-// How far a face's eyes are from the usual place in its box (shares of the usual eye distance, ratio to it, radians): at
-// most 0.23, 0.86-1.24 and 0.15 in 82 studio portraits, 0.35, 0.83-1.41 and 0.14 in drawn people who walk and tilt. A
-// shape that has lost the face starts at 0.6, 0.5 and 0.56.
+// How far a face's eyes are from the usual place in its box (shares of the usual eye distance, ratio to it, radians):
+// at most 0.23, 0.86-1.24 and 0.15 in 82 studio portraits, 0.35, 0.83-1.41 and 0.14 in drawn people who walk and tilt.
+// A shape that has lost the face starts at 0.6, 0.5 and 0.56.
 constexpr double kFarthestPlace = 0.45, kSmallestRatio = 0.6, kLargestRatio = 1.6, kLargestAngle = 0.5;
 
 /// Whether these can be the eyes of the face in the box. The predictor always answers; started beside the face it
@@ -87,7 +87,8 @@ private:
     std::vector<FaceShape> findInStill(const cv::Mat& bgr);
     std::vector<FaceShape> findInFrame(const cv::Mat& bgr);
     std::optional<Shape68> settle(const cv::Mat& bgr, FacePose pose);
-    std::optional<Shape68> settleIn(const cv::Mat& bgr, const cv::Rect2d& box, const std::optional<FacePose>& before = {});
+    std::optional<Shape68> settleIn(const cv::Mat& bgr, const cv::Rect2d& box,
+                                    const std::optional<FacePose>& before = {});
 
     std::unique_ptr<DlibFinder> m_finder;
     FaceSearch m_search;
@@ -144,7 +145,8 @@ std::vector<FaceShape> DlibEngine::findInFrame(const cv::Mat& bgr) {
 
 /// The points of the face in the box; nothing where they cannot be those of a face.
 /// \param before  its eyes in the frame before: a start that shakes less than the box does
-std::optional<Shape68> DlibEngine::settleIn(const cv::Mat& bgr, const cv::Rect2d& box, const std::optional<FacePose>& before) {
+std::optional<Shape68> DlibEngine::settleIn(const cv::Mat& bgr, const cv::Rect2d& box,
+                                            const std::optional<FacePose>& before) {
     if (before && isPlausible(*before, box)) {
         const auto shape = settle(bgr, *before);
         if (shape && isPlausible(poseOf(*shape), box)) return shape;

@@ -56,7 +56,9 @@ QString makeJob(const QString& folder, const std::string& name) {
     auto job = Job::create(folder.toStdString(), settings);
     std::vector<Person> people;
     for (int number = 0; number < 12; ++number) people.push_back(personOf(number));
-    if (!job.ok() || !(*job)->store().putPeople(people).ok() || !(*job)->store().setSerialBlocks({{1001, 2999, {}}}).ok()) std::abort();
+    if (!job.ok() || !(*job)->store().putPeople(people).ok() ||
+        !(*job)->store().setSerialBlocks({{1001, 2999, {}}}).ok())
+        std::abort();
     return folder;
 }
 
@@ -65,8 +67,8 @@ std::shared_ptr<const ImportPreview> importPreview() {
     table.rows.push_back(rowOf(1, {"序号", "学号", "姓名", "性别", "身份证号码", "二级学院", "班级名称", "宿舍"}));
     for (int number = 0; number < 40; ++number) {
         const Person person = personOf(number);
-        table.rows.push_back(rowOf(number + 2, {"", person.studentNumber, person.name, person.sex, person.citizenNumber, person.college,
-                                                person.className, "东 3"}));
+        table.rows.push_back(rowOf(number + 2, {"", person.studentNumber, person.name, person.sex, person.citizenNumber,
+                                                person.college, person.className, "东 3"}));
     }
     table.rows[9].cells[4] = {"3.40524198001E+17", Cell::Kind::Number};
     table.rows[17].cells[4].text = "340524198001010011";

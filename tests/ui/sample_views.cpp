@@ -22,9 +22,13 @@ const Catalogue& catalogue() {
     return all;
 }
 
-bool chinese() { return languageInForce() == "zh"; }
+bool chinese() {
+    return languageInForce() == "zh";
+}
 
-std::string say(const char* zh, const char* en) { return chinese() ? zh : en; }
+std::string say(const char* zh, const char* en) {
+    return chinese() ? zh : en;
+}
 
 SubjectScene scene() {
     SubjectScene scene;
@@ -99,9 +103,10 @@ struct Known {
     const char* zh;
     const char* en;
 };
-const Known kNames[] = {{"陈思远", "Chen Siyuan"}, {"何雨桐", "He Yutong"}, {"马骏", "Ma Jun"}, {"苏文静", "Su Wenjing"},
-                        {"高翔", "Gao Xiang"}, {"许诺", "Xu Nuo"}, {"邓凯", "Deng Kai"}, {"叶知秋", "Ye Zhiqiu"},
-                        {"周子昂", "Zhou Zi'ang"}, {"欧阳静怡", "Ouyang Jingyi"}, {"吴越", "Wu Yue"}, {"郑灏", "Zheng Hao"}};
+const Known kNames[] = {{"陈思远", "Chen Siyuan"},     {"何雨桐", "He Yutong"}, {"马骏", "Ma Jun"},
+                        {"苏文静", "Su Wenjing"},      {"高翔", "Gao Xiang"},   {"许诺", "Xu Nuo"},
+                        {"邓凯", "Deng Kai"},          {"叶知秋", "Ye Zhiqiu"}, {"周子昂", "Zhou Zi'ang"},
+                        {"欧阳静怡", "Ouyang Jingyi"}, {"吴越", "Wu Yue"},      {"郑灏", "Zheng Hao"}};
 
 std::vector<RecentCapture> recent(int newest) {
     static const std::vector<Image> faces = [] {

@@ -11,7 +11,8 @@ namespace xuezhao::samples {
 /// The two standards that a job uses unless told otherwise.
 const std::vector<const Standard*>& standards();
 
-/// The states of the photographer's page, with a drawn person whose verdicts are judged from what is true of the drawing.
+/// The states of the photographer's page, with a drawn person whose verdicts are judged from what is true of the
+/// drawing.
 std::shared_ptr<const SessionView> waiting();
 std::shared_ptr<const SessionView> tilted();
 std::shared_ptr<const SessionView> counting();

@@ -71,7 +71,8 @@ TEST_F(WindowTest, AThirdStandardIsAColumnWithoutCode) {
     m_window->setView(samples::tilted());
     const QAbstractItemModel& model = *part<QTableView>("findingsTable").model();
     EXPECT_EQ(model.columnCount(), FindingsModel::FirstStandard + 3);
-    EXPECT_EQ(model.headerData(FindingsModel::FirstStandard + 2, Qt::Horizontal).toString(), QString::fromStdString(three.back()->shortTitle.zh));
+    EXPECT_EQ(model.headerData(FindingsModel::FirstStandard + 2, Qt::Horizontal).toString(),
+              QString::fromStdString(three.back()->shortTitle.zh));
     QApplication::processEvents();
     EXPECT_TRUE(part<QWidget>("verdictTile2").isVisible());
 }

@@ -23,7 +23,8 @@ protected:
 };
 
 TEST_F(Keys, SpacePressesAndReleasesTheShutterOnce) {
-    QSignalSpy pressed(m_window.get(), &MainWindow::shutterPressed), released(m_window.get(), &MainWindow::shutterReleased);
+    QSignalSpy pressed(m_window.get(), &MainWindow::shutterPressed),
+        released(m_window.get(), &MainWindow::shutterReleased);
     QTest::keyPress(focus(), Qt::Key_Space);
     EXPECT_EQ(pressed.count(), 1);
     EXPECT_EQ(released.count(), 0);
@@ -34,7 +35,8 @@ TEST_F(Keys, SpacePressesAndReleasesTheShutterOnce) {
 }
 
 TEST_F(Keys, ARepeatingSpaceIsOnePress) {
-    QSignalSpy pressed(m_window.get(), &MainWindow::shutterPressed), released(m_window.get(), &MainWindow::shutterReleased);
+    QSignalSpy pressed(m_window.get(), &MainWindow::shutterPressed),
+        released(m_window.get(), &MainWindow::shutterReleased);
     QKeyEvent press(QEvent::KeyPress, Qt::Key_Space, Qt::NoModifier, QStringLiteral(" "));
     QKeyEvent again(QEvent::KeyPress, Qt::Key_Space, Qt::NoModifier, QStringLiteral(" "), true);
     QKeyEvent up(QEvent::KeyRelease, Qt::Key_Space, Qt::NoModifier, QStringLiteral(" "), true);
@@ -100,7 +102,8 @@ TEST_F(Keys, EscapeSkipsUnlessAPanelIsOpen) {
 }
 
 TEST_F(Keys, FindTakesTextAndSpaceStaysInTheField) {
-    QSignalSpy pressed(m_window.get(), &MainWindow::shutterPressed), asked(&m_window->finder(), &FindPanel::searchAsked);
+    QSignalSpy pressed(m_window.get(), &MainWindow::shutterPressed),
+        asked(&m_window->finder(), &FindPanel::searchAsked);
     QSignalSpy chosen(&m_window->finder(), &FindPanel::chosen);
     QTest::keyClick(focus(), Qt::Key_F2);
     QTest::keyClicks(focus(), QStringLiteral("lin xiao"));

@@ -22,8 +22,8 @@ namespace xuezhao {
 namespace {
 
 using ViewMaker = std::shared_ptr<const SessionView> (*)();
-const ViewMaker kViews[] = {samples::waiting, samples::tilted, samples::counting, samples::saved, samples::cannotJudge,
-                            samples::cameraLost, samples::secondCard};
+const ViewMaker kViews[] = {samples::waiting,     samples::tilted,     samples::counting,  samples::saved,
+                            samples::cannotJudge, samples::cameraLost, samples::secondCard};
 
 class Layout : public WindowTest {
 protected:
@@ -32,21 +32,30 @@ protected:
         QStringList found;
         for (const QLabel* label : m_window->findChildren<QLabel*>()) {
             if (!label->isVisible() || label->text().isEmpty() || qobject_cast<const ElidedLabel*>(label)) continue;
-            const QSize needed = label->wordWrap() ? QSize(0, label->heightForWidth(label->width())) : label->minimumSizeHint();
+            const QSize needed =
+                label->wordWrap() ? QSize(0, label->heightForWidth(label->width())) : label->minimumSizeHint();
             if (needed.width() > label->width() || needed.height() > label->height() + 1)
-                found += QStringLiteral("label %1 '%2' %3x%4 in %5x%6").arg(label->objectName(), label->text()).arg(needed.width()).arg(needed.height())
-                             .arg(label->width()).arg(label->height());
+                found += QStringLiteral("label %1 '%2' %3x%4 in %5x%6")
+                             .arg(label->objectName(), label->text())
+                             .arg(needed.width())
+                             .arg(needed.height())
+                             .arg(label->width())
+                             .arg(label->height());
         }
         for (const QAbstractButton* button : m_window->findChildren<QAbstractButton*>())
-            if (button->isVisible() && !button->text().isEmpty() && (button->minimumSizeHint().width() > button->width() || button->height() < button->fontMetrics().height()))
+            if (button->isVisible() && !button->text().isEmpty() &&
+                (button->minimumSizeHint().width() > button->width() ||
+                 button->height() < button->fontMetrics().height()))
                 found += QStringLiteral("button %1 '%2'").arg(button->objectName(), button->text());
         for (const QWidget* widget : m_window->findChildren<QWidget*>()) {
             // Nothing reaches out of the window.
             if (!widget->isVisible() || widget->isWindow() || widget->width() == 0) continue;
             const QRect placed(widget->mapTo(m_window.get(), QPoint()), widget->size());
             const bool scrolled = widget->objectName().startsWith(QLatin1String("qt_scrollarea"));
-            if (!scrolled && widget->metaObject()->className() != QByteArray("QWidget") && !m_window->rect().contains(placed))
-                found += QStringLiteral("outside: %1 %2").arg(QLatin1String(widget->metaObject()->className()), widget->objectName());
+            if (!scrolled && widget->metaObject()->className() != QByteArray("QWidget") &&
+                !m_window->rect().contains(placed))
+                found += QStringLiteral("outside: %1 %2")
+                             .arg(QLatin1String(widget->metaObject()->className()), widget->objectName());
         }
         return found;
     }
@@ -67,9 +76,10 @@ TEST_F(Layout, NoTextIsClippedInEitherSizeAndLanguage) {
                 m_window->setView(view());
                 QApplication::processEvents();
                 const QStringList found = clipped();
-                EXPECT_TRUE(found.isEmpty()) << language << " " << size.width() << " cue '"
-                                             << m_window->findChild<FitLabel*>(QStringLiteral("cueSentence"))->text().toStdString() << "'\n"
-                                             << found.join(QStringLiteral("\n")).toStdString();
+                EXPECT_TRUE(found.isEmpty())
+                    << language << " " << size.width() << " cue '"
+                    << m_window->findChild<FitLabel*>(QStringLiteral("cueSentence"))->text().toStdString() << "'\n"
+                    << found.join(QStringLiteral("\n")).toStdString();
             }
         }
     }
@@ -138,7 +148,8 @@ TEST_F(Layout, EveryControlHasAnAccessibleName) {
         for (ViewMaker view : kViews) {
             m_window->setView(view());
             for (const QAbstractButton* button : m_window->findChildren<QAbstractButton*>())
-                EXPECT_FALSE(button->isVisible() && (button->accessibleName() + button->text()).isEmpty()) << button->objectName().toStdString();
+                EXPECT_FALSE(button->isVisible() && (button->accessibleName() + button->text()).isEmpty())
+                    << button->objectName().toStdString();
         }
     }
     for (const char* name : {"liveView", "findingsTable", "captureStrip", "serial", "cueBar"})
@@ -162,11 +173,14 @@ TEST_F(Layout, NoPictureIsShownWhileTheCameraIsLost) {
 
 TEST(Theme, DigitsHaveOneWidth) {
     const QFontMetrics metrics(textFont(32, true));
-    for (char digit = '0'; digit <= '9'; ++digit) EXPECT_EQ(metrics.horizontalAdvance(QLatin1Char(digit)), metrics.horizontalAdvance(QLatin1Char('0'))) << digit;
+    for (char digit = '0'; digit <= '9'; ++digit)
+        EXPECT_EQ(metrics.horizontalAdvance(QLatin1Char(digit)), metrics.horizontalAdvance(QLatin1Char('0'))) << digit;
 }
 
 double luminance(const QColor& colour) {
-    const auto part = [](double value) { return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4); };
+    const auto part = [](double value) {
+        return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+    };
     return 0.2126 * part(colour.redF()) + 0.7152 * part(colour.greenF()) + 0.0722 * part(colour.blueF());
 }
 

@@ -55,10 +55,13 @@ TEST_F(Screens, EveryStateOfThePhotographersPage) {
         std::shared_ptr<const SessionView> (*view)();
         QColor Tokens::*edge;
     };
-    const Screen screens[] = {{"a1-waiting", samples::waiting, &Tokens::t3}, {"a2-framing", samples::tilted, &Tokens::fail},
-                              {"a3-countdown", samples::counting, &Tokens::pass}, {"a4-saved", samples::saved, &Tokens::pass},
+    const Screen screens[] = {{"a1-waiting", samples::waiting, &Tokens::t3},
+                              {"a2-framing", samples::tilted, &Tokens::fail},
+                              {"a3-countdown", samples::counting, &Tokens::pass},
+                              {"a4-saved", samples::saved, &Tokens::pass},
                               {"a5-cannot-judge", samples::cannotJudge, &Tokens::cannotJudge},
-                              {"a6-camera-lost", samples::cameraLost, &Tokens::fail}, {"a7-second-scan", samples::secondCard, &Tokens::warn}};
+                              {"a6-camera-lost", samples::cameraLost, &Tokens::fail},
+                              {"a7-second-scan", samples::secondCard, &Tokens::warn}};
     for (const QSize size : kSizes)
         for (const Screen& screen : screens) {
             m_window->setView(screen.view());
@@ -86,7 +89,8 @@ TEST_F(Screens, OtherThemesAndEnglish) {
     for (const char* kind : {"light", "contrast"}) {
         m_settings->set(SettingId::Theme, QLatin1String(kind));
         for (const QSize size : kSizes) {
-            const QImage image = drawn(size, QStringLiteral("a2-framing-%1-%2").arg(size.width()).arg(QLatin1String(kind)));
+            const QImage image =
+                drawn(size, QStringLiteral("a2-framing-%1-%2").arg(size.width()).arg(QLatin1String(kind)));
             EXPECT_EQ(image.pixelColor(2, 2), theme().colour.bg1);
             EXPECT_EQ(cueEdge(image), theme().colour.fail);
         }
@@ -105,7 +109,8 @@ TEST_F(Screens, RosterImportDevicesJobsAndKeys) {
     RosterPage* roster = &m_window->roster();
     roster->setEntries(samples::roster());
     for (const char* name : {"2025 级新生 · 学籍照", "2026 届 · 土木学院", "2026 届 · 计算机学院"})
-        m_settings->addRecentJob(samples::makeJob(m_folder.filePath(QLatin1String("job-") + QString::number(m_settings->recentJobs().size())), name));
+        m_settings->addRecentJob(samples::makeJob(
+            m_folder.filePath(QLatin1String("job-") + QString::number(m_settings->recentJobs().size())), name));
     m_settings->addRecentJob(m_folder.filePath(QStringLiteral("gone")));
     m_window->jobs().machine().setFacts({{QStringLiteral("相机"), QStringLiteral("佳能 R8"), Outcome::Pass},
                                          {QStringLiteral("磁盘"), QStringLiteral("还剩 412 GB"), Outcome::Pass}});
@@ -114,7 +119,9 @@ TEST_F(Screens, RosterImportDevicesJobsAndKeys) {
     m_window->devices().setQuarterTurns(0);
     m_window->setView(samples::waiting());
     for (const QSize size : kSizes) {
-        const auto name = [&](const char* page) { return QStringLiteral("%1-%2").arg(QLatin1String(page)).arg(size.width()); };
+        const auto name = [&](const char* page) {
+            return QStringLiteral("%1-%2").arg(QLatin1String(page)).arg(size.width());
+        };
         part<QAbstractButton>("tabRoster").click();
         drawn(size, name("d1-roster"));
         roster->showImport(QStringLiteral("2026.xlsx"));

@@ -1,4 +1,5 @@
-// The whole window at work: a job on the disk, a camera that does what it is told, keys as scanners and people type them.
+// The whole window at work: a job on the disk, a camera that does what it is told, keys as scanners and people type
+// them.
 
 #include "core/devices/keyboard_reader.h"
 #include "core/standards/catalogue.h"
@@ -67,13 +68,19 @@ protected:
         made.catalogue = shippedCatalogue();
         made.cameras = [] { return std::vector<std::string>{"fake", "virtual"}; };
         made.practiceJob = [this]() -> Result<std::filesystem::path> { return folder; };
-        made.station = [this, catalogue = made.catalogue](const std::filesystem::path& job, const std::string&) -> Result<StationWindow::Choices::Station> {
+        made.station = [this, catalogue = made.catalogue](
+                           const std::filesystem::path& job,
+                           const std::string&) -> Result<StationWindow::Choices::Station> {
             StationWindow::Choices::Station one;
             one.camera = "fake";
             one.parts.catalogue = catalogue;
             one.parts.openJob = [job] { return Job::open(job); };
-            one.parts.makeEngine = []() -> Result<std::unique_ptr<FaceEngine>> { return std::unique_ptr<FaceEngine>(std::make_unique<MarkerEngine>()); };
-            one.parts.makeCamera = [this]() -> Result<std::unique_ptr<Camera>> { return std::unique_ptr<Camera>(std::make_unique<FakeCamera>(script)); };
+            one.parts.makeEngine = []() -> Result<std::unique_ptr<FaceEngine>> {
+                return std::unique_ptr<FaceEngine>(std::make_unique<MarkerEngine>());
+            };
+            one.parts.makeCamera = [this]() -> Result<std::unique_ptr<Camera>> {
+                return std::unique_ptr<Camera>(std::make_unique<FakeCamera>(script));
+            };
             one.parts.doubtfulIsGreen = true;
             auto keyboard = std::make_shared<KeyboardReader*>(nullptr);
             one.parts.makeReaders = [keyboard] {
@@ -83,7 +90,9 @@ protected:
                 readers.push_back(std::move(typed));
                 return readers;
             };
-            one.typed = [keyboard](std::string_view text) { if (*keyboard) (*keyboard)->feed(text); };
+            one.typed = [keyboard](std::string_view text) {
+                if (*keyboard) (*keyboard)->feed(text);
+            };
             return one;
         };
         return made;
@@ -104,7 +113,8 @@ protected:
     }
     /// A scanner: the characters without a pause, then Enter, to the widget that has the focus.
     void scanByKeys(const QString& text) {
-        for (const QChar character : text) QTest::sendKeyEvent(QTest::Click, QApplication::focusWidget(), Qt::Key_unknown, character, Qt::NoModifier);
+        for (const QChar character : text)
+            QTest::sendKeyEvent(QTest::Click, QApplication::focusWidget(), Qt::Key_unknown, character, Qt::NoModifier);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     }
 
@@ -152,7 +162,8 @@ TEST_F(AtWork, SpaceShootsOnlyWithAPlace) {
     }
     EXPECT_FALSE(part<KeyButton>("shutter").isEnabled());
     scanByKeys(QStringLiteral("2022110001"));
-    ASSERT_TRUE(QTest::qWaitFor([this] { return view().shutterOffered && view().readiness == Readiness::Green; }, kPatience));
+    ASSERT_TRUE(
+        QTest::qWaitFor([this] { return view().shutterOffered && view().readiness == Readiness::Green; }, kPatience));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
     ASSERT_TRUE(QTest::qWaitFor([this] { return view().counts && view().counts->captured == 1; }, kPatience));
     EXPECT_EQ(view().recent.front().serial, "0001");
@@ -204,7 +215,9 @@ TEST_F(AtWork, TheRosterPageShowsThePeopleAndImportsAFile) {
     out.close();
     Q_EMIT station->window().roster().importAsked(file);
     QAbstractButton& accept = part<QAbstractButton>("importAccept");
-    ASSERT_TRUE(QTest::qWaitFor([&] { return station->window().findChild<QAbstractButton*>(QStringLiteral("leaveOut3")) != nullptr; }, kPatience));
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] { return station->window().findChild<QAbstractButton*>(QStringLiteral("leaveOut3")) != nullptr; },
+        kPatience));
     EXPECT_FALSE(accept.isEnabled()) << "two rows are one person";
     part<QAbstractButton>("leaveOut3").click();
     ASSERT_TRUE(QTest::qWaitFor([&] { return accept.isEnabled(); }, kPatience));
@@ -226,7 +239,8 @@ TEST_F(AtWork, ADamagedRosterIsSaidAndNothingChanges) {
     out.close();
     Q_EMIT station->window().roster().importAsked(file);
     ASSERT_TRUE(QTest::qWaitFor([&] { return station->window().toast().isVisible(); }, kPatience));
-    EXPECT_TRUE(station->window().toast().text().contains(QStringLiteral("broken.xlsx"))) << station->window().toast().text().toStdString();
+    EXPECT_TRUE(station->window().toast().text().contains(QStringLiteral("broken.xlsx")))
+        << station->window().toast().text().toStdString();
     EXPECT_TRUE(part<QTableView>("rosterTable").isVisible());
 }
 

@@ -52,15 +52,21 @@ QStringList placesOf(const QString& text) {
     return found;
 }
 
-QString source() { return QString::fromStdString(test::sourceRoot().string()); }
-QString chinese() { return source() + QStringLiteral("/resources/translations/xuezhao_zh_CN.ts"); }
+QString source() {
+    return QString::fromStdString(test::sourceRoot().string());
+}
+QString chinese() {
+    return source() + QStringLiteral("/resources/translations/xuezhao_zh_CN.ts");
+}
 
 TEST(Translations, EveryTextIsTranslatedWithTheSamePlaces) {
     const auto texts = textsOf(chinese());
     ASSERT_GT(texts.size(), 300u);
     for (const Text& text : texts) {
-        EXPECT_FALSE(text.unfinished || text.translation.isEmpty()) << text.context.toStdString() << ": " << text.source.toStdString();
-        EXPECT_EQ(placesOf(text.source), placesOf(text.translation)) << text.context.toStdString() << ": " << text.source.toStdString();
+        EXPECT_FALSE(text.unfinished || text.translation.isEmpty())
+            << text.context.toStdString() << ": " << text.source.toStdString();
+        EXPECT_EQ(placesOf(text.source), placesOf(text.translation))
+            << text.context.toStdString() << ": " << text.source.toStdString();
     }
 }
 
@@ -70,11 +76,13 @@ TEST(Translations, TheFileHasEveryTextOfTheSources) {
     QTemporaryDir folder;
     const QString copy = folder.filePath(QStringLiteral("copy.ts"));
     ASSERT_TRUE(QFile::copy(chinese(), copy));
-    QStringList arguments{QStringLiteral("-silent"), QStringLiteral("-I"), QStringLiteral("."), QStringLiteral("-no-obsolete"),
-                          QStringLiteral("-locations"), QStringLiteral("none")};
+    QStringList arguments{QStringLiteral("-silent"),      QStringLiteral("-I"),         QStringLiteral("."),
+                          QStringLiteral("-no-obsolete"), QStringLiteral("-locations"), QStringLiteral("none")};
     for (const char* part : {"core", "ui", "app"})
-        for (QDirIterator files(source() + QLatin1Char('/') + QLatin1String(part), {QStringLiteral("*.cpp"), QStringLiteral("*.h"), QStringLiteral("*.def")},
-                                QDir::Files, QDirIterator::Subdirectories); files.hasNext();)
+        for (QDirIterator files(source() + QLatin1Char('/') + QLatin1String(part),
+                                {QStringLiteral("*.cpp"), QStringLiteral("*.h"), QStringLiteral("*.def")}, QDir::Files,
+                                QDirIterator::Subdirectories);
+             files.hasNext();)
             arguments += files.next();
     QProcess process;
     process.setWorkingDirectory(source());
@@ -83,15 +91,20 @@ TEST(Translations, TheFileHasEveryTextOfTheSources) {
     QSet<QString> known, needed;
     for (const Text& text : textsOf(chinese())) known += text.context + QStringLiteral(": ") + text.source;
     for (const Text& text : textsOf(copy)) needed += text.context + QStringLiteral(": ") + text.source;
-    EXPECT_TRUE((needed - known).isEmpty()) << "run packaging/dev/translations.sh and translate: "
-                                            << QStringList((needed - known).values()).join(QStringLiteral("; ")).toStdString();
-    EXPECT_TRUE((known - needed).isEmpty()) << "no longer in the sources: " << QStringList((known - needed).values()).join(QStringLiteral("; ")).toStdString();
+    EXPECT_TRUE((needed - known).isEmpty())
+        << "run packaging/dev/translations.sh and translate: "
+        << QStringList((needed - known).values()).join(QStringLiteral("; ")).toStdString();
+    EXPECT_TRUE((known - needed).isEmpty())
+        << "no longer in the sources: "
+        << QStringList((known - needed).values()).join(QStringLiteral("; ")).toStdString();
 }
 
 TEST(Translations, ActsAreShortAndHaveTheirPictogram) {
     for (const ActRow& row : actTable()) {
         EXPECT_LE(QString::fromUtf8(row.text).size(), 28) << row.text;
-        const QString file = QStringLiteral("%1/resources/icons/pictograms/%2.svg").arg(source(), QString::fromUtf8(row.pictogram.data(), qsizetype(row.pictogram.size())));
+        const QString file =
+            QStringLiteral("%1/resources/icons/pictograms/%2.svg")
+                .arg(source(), QString::fromUtf8(row.pictogram.data(), qsizetype(row.pictogram.size())));
         EXPECT_TRUE(QFile::exists(file)) << file.toStdString();
     }
 }

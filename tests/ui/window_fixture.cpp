@@ -28,6 +28,8 @@ void WindowTest::SetUp() {
     ASSERT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
 }
 
-void WindowTest::TearDown() { m_window.reset(); }
+void WindowTest::TearDown() {
+    m_window.reset();
+}
 
 }  // namespace xuezhao

@@ -98,7 +98,8 @@ void CapturePage::setView(std::shared_ptr<const SessionView> view) {
     m_strip->setCaptures(m_view->recent);
     m_countdown->setShare(m_view->phase == Phase::Counting ? m_view->countdown : 0);
 
-    const std::span<const Verdict> verdicts = m_view->picture ? std::span<const Verdict>(m_view->picture->verdicts) : std::span<const Verdict>();
+    const std::span<const Verdict> verdicts =
+        m_view->picture ? std::span<const Verdict>(m_view->picture->verdicts) : std::span<const Verdict>();
     const bool judged = m_view->picture && m_view->picture->facts.faces > 0;
     const auto shown = judged ? verdicts : std::span<const Verdict>();
     m_tiles->setVerdicts(m_standards, shown);
@@ -114,7 +115,9 @@ void CapturePage::showPicture() {
     if (!picture || picture->frame.image.empty()) {
         QString help;
         if (m_view->person && m_view->serial)
-            help = tr("%1 is kept for %2").arg(QString::fromStdString(m_view->serial->text()), QString::fromStdString(m_view->person->name));
+            help =
+                tr("%1 is kept for %2")
+                    .arg(QString::fromStdString(m_view->serial->text()), QString::fromStdString(m_view->person->name));
         m_live->setNoPicture(tr("No picture"), help);
         m_live->setNote({});
         return;
@@ -131,7 +134,9 @@ void CapturePage::nextGuideDetail() {
     }
 }
 
-void CapturePage::tickLine(int index) { m_checklist->tickLine(index); }
+void CapturePage::tickLine(int index) {
+    m_checklist->tickLine(index);
+}
 
 void CapturePage::placePicture() {
     m_live->setGeometry(m_stage->rect());
@@ -148,7 +153,9 @@ void CapturePage::restyle() {
     }
     m_centre->layout()->setContentsMargins(size.gap, size.gap, size.gap, size.gap);
     m_centre->layout()->setSpacing(size.gap);
-    m_note->setText(tr("Values are our estimates. The register later compares with the admission photograph; nobody can tell that here."));
+    m_note->setText(
+        tr("Values are our estimates. The register later compares with the admission photograph; nobody can tell that "
+           "here."));
 }
 
 void CapturePage::resizeEvent(QResizeEvent* event) {

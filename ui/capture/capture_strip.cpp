@@ -42,7 +42,8 @@ public:
         const QRect thumb(cell.left() + 5, cell.center().y() - size.thumbHeight / 2, size.thumbWidth, size.thumbHeight);
         if (item.thumbnail.isNull()) {
             painter->fillRect(thumb, colour.bg3);
-            painter->drawPixmap(thumb.center() - QPoint(10, 10), linePixmap(QStringLiteral("file"), 20, colour.t3, painter->device()->devicePixelRatioF()));
+            painter->drawPixmap(thumb.center() - QPoint(10, 10), linePixmap(QStringLiteral("file"), 20, colour.t3,
+                                                                            painter->device()->devicePixelRatioF()));
         } else {
             painter->setRenderHint(QPainter::SmoothPixmapTransform);
             painter->drawPixmap(thumb, item.thumbnail);
@@ -61,7 +62,8 @@ public:
         int x = left;
         const int icon = size.smallIcon + 1;
         for (Outcome outcome : item.capture.outcomes) {
-            painter->drawPixmap(x, texts.top() + 2 * line + 4, outcomePixmap(outcome, icon, painter->device()->devicePixelRatioF()));
+            painter->drawPixmap(x, texts.top() + 2 * line + 4,
+                                outcomePixmap(outcome, icon, painter->device()->devicePixelRatioF()));
             x += icon + 3;
         }
         painter->restore();
@@ -70,7 +72,8 @@ public:
 
 }  // namespace
 
-CaptureStrip::CaptureStrip(QWidget* parent) : QListView(parent), m_model(new CaptureStripModel(this)), m_outline(new QTimer(this)) {
+CaptureStrip::CaptureStrip(QWidget* parent)
+    : QListView(parent), m_model(new CaptureStripModel(this)), m_outline(new QTimer(this)) {
     setObjectName(QStringLiteral("captureStrip"));
     setAccessibleName(tr("Last captures"));
     setModel(m_model);
@@ -117,6 +120,5 @@ void CaptureStrip::changeEvent(QEvent* event) {
     QListView::changeEvent(event);
     if (event->type() == QEvent::StyleChange) restyle();
 }
-
 
 }  // namespace xuezhao

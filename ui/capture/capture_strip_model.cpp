@@ -27,7 +27,8 @@ bool CaptureStripModel::setCaptures(const std::vector<RecentCapture>& captures) 
     beginResetModel();
     std::vector<Item> items;
     for (const RecentCapture& capture : captures)
-        items.push_back({capture, pixmapOf(capture.thumbnail), QString::fromStdString(capture.serial), QString::fromStdString(capture.name)});
+        items.push_back({capture, pixmapOf(capture.thumbnail), QString::fromStdString(capture.serial),
+                         QString::fromStdString(capture.name)});
     m_items = std::move(items);
     endResetModel();
     return fresh;
@@ -39,7 +40,9 @@ void CaptureStripModel::setOutlined(bool outlined) {
     if (!m_items.empty()) Q_EMIT dataChanged(index(0), index(0));
 }
 
-int CaptureStripModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(m_items.size()); }
+int CaptureStripModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : int(m_items.size());
+}
 
 QVariant CaptureStripModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) return {};

@@ -42,7 +42,8 @@ const QuestionRow kQuestions[] = {
 /// One line: key, box, question.
 class ChecklistRow : public QAbstractButton {
 public:
-    ChecklistRow(const QString& key, const QString& text, bool ticked, QWidget* parent) : QAbstractButton(parent), m_key(key) {
+    ChecklistRow(const QString& key, const QString& text, bool ticked, QWidget* parent)
+        : QAbstractButton(parent), m_key(key) {
         setText(text);
         setCheckable(true);
         setChecked(ticked);
@@ -74,7 +75,8 @@ protected:
         x += box + theme().size.gap + 2;
         painter.setPen(colour.t1);
         painter.setFont(textFont(theme().size.strong));
-        painter.drawText(QRect(x, 0, width() - x, height()), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text());
+        painter.drawText(QRect(x, 0, width() - x, height()), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                         text());
     }
 
 private:
@@ -90,7 +92,8 @@ QString judgeQuestion(const std::string& check) {
     return row ? QCoreApplication::translate("Check", row->title) : QString::fromStdString(check);
 }
 
-ChecklistCard::ChecklistCard(QWidget* parent) : Card(parent), m_head(makeLabel("strong", this)), m_rows(new QVBoxLayout) {
+ChecklistCard::ChecklistCard(QWidget* parent)
+    : Card(parent), m_head(makeLabel("strong", this)), m_rows(new QVBoxLayout) {
     setObjectName(QStringLiteral("checklist"));
     auto* column = new QVBoxLayout(this);
     column->setSpacing(4);
@@ -107,9 +110,9 @@ ChecklistCard::ChecklistCard(QWidget* parent) : Card(parent), m_head(makeLabel("
 }
 
 void ChecklistCard::setLines(const std::vector<ChecklistLine>& lines) {
-    const bool same = std::equal(lines.begin(), lines.end(), m_lines.begin(), m_lines.end(), [](const auto& a, const auto& b) {
-        return a.check == b.check && a.ticked == b.ticked && a.doubt == b.doubt;
-    });
+    const bool same = std::equal(
+        lines.begin(), lines.end(), m_lines.begin(), m_lines.end(),
+        [](const auto& a, const auto& b) { return a.check == b.check && a.ticked == b.ticked && a.doubt == b.doubt; });
     if (same) return;
     m_lines = lines;
     rebuild();

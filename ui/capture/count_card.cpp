@@ -32,7 +32,8 @@ void CountCard::setCounts(const std::optional<JobCounts>& counts) {
     const QLocale locale;
     const JobCounts now = counts.value_or(JobCounts{});
     const int numbers[4] = {now.people, now.captured, std::max(0, now.people - now.captured), now.captures};
-    for (std::size_t i = 0; i < 4; ++i) setText(*m_numbers[i], counts ? locale.toString(numbers[i]) : QStringLiteral("–"));
+    for (std::size_t i = 0; i < 4; ++i)
+        setText(*m_numbers[i], counts ? locale.toString(numbers[i]) : QStringLiteral("–"));
 }
 
 void CountCard::retranslate() {

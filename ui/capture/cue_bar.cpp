@@ -66,9 +66,15 @@ std::optional<Outcome> outcomeOf(const Cue& cue) {
 }  // namespace
 
 CueBar::CueBar(QWidget* parent)
-    : Card(parent), m_icon(new QLabel(this)), m_sentence(new FitLabel(this)), m_detail(makeLabel("help", this)),
-      m_help(makeLabel("help", this)), m_helpKey(new KeyCap(QString(), this)), m_helpAfter(makeLabel("help", this)),
-      m_answers(new QWidget(this)), m_left(new KeyButton(QStringLiteral("←"), QString(), m_answers)),
+    : Card(parent),
+      m_icon(new QLabel(this)),
+      m_sentence(new FitLabel(this)),
+      m_detail(makeLabel("help", this)),
+      m_help(makeLabel("help", this)),
+      m_helpKey(new KeyCap(QString(), this)),
+      m_helpAfter(makeLabel("help", this)),
+      m_answers(new QWidget(this)),
+      m_left(new KeyButton(QStringLiteral("←"), QString(), m_answers)),
       m_right(new KeyButton(QStringLiteral("→"), QString(), m_answers)) {
     setObjectName(QStringLiteral("cueBar"));
     m_sentence->setObjectName(QStringLiteral("cueSentence"));
@@ -107,7 +113,9 @@ CueBar::CueBar(QWidget* parent)
     restyle();
 }
 
-QString CueBar::sentence() const { return m_sentence->text(); }
+QString CueBar::sentence() const {
+    return m_sentence->text();
+}
 
 void CueBar::setView(const SessionView& view, std::span<const Standard* const> standards) {
     const QString before = sentence();
@@ -157,7 +165,8 @@ void CueBar::showIcon(const SessionView& view) {
         const QColor ink = view.cue.kind == CueKind::Wait ? theme().colour.t1 : colourOf(view.cue, view.readiness);
         pixmap = linePixmap(name, size.cueIcon, ink, scale);
     } else if (view.cue.kind == CueKind::Saved) {
-        pixmap = linePixmap(QStringLiteral("saved"), size.cueIcon, theme().kind == ThemeKind::Light ? QColor(Qt::white) : kOnFilled, scale);
+        pixmap = linePixmap(QStringLiteral("saved"), size.cueIcon,
+                            theme().kind == ThemeKind::Light ? QColor(Qt::white) : kOnFilled, scale);
     } else if (const auto outcome = outcomeOf(view.cue)) {
         pixmap = outcomePixmap(*outcome, size.cueIcon, scale);
     }

@@ -31,7 +31,8 @@ const FindingRow* rowOf(ActId act, std::span<const Verdict> verdicts, std::span<
         for (const Finding& finding : verdict.findings) {
             if (!finding.act || *finding.act != act || !finding.value) continue;
             for (const FindingRow& row : rows)
-                if (row.check == finding.check && (!found || worse(found->worst, row.worst) != found->worst)) found = &row;
+                if (row.check == finding.check && (!found || worse(found->worst, row.worst) != found->worst))
+                    found = &row;
         }
     return found;
 }
@@ -42,7 +43,8 @@ QString actLine(ActId act, const SessionView& view, std::span<const Standard* co
     if (view.picture) {
         const auto rows = findingRows(standards, view.picture->verdicts, true);
         if (const FindingRow* row = rowOf(act, view.picture->verdicts, rows))
-            parts += QCoreApplication::translate("CueDetail", "%1 %2, limit %3").arg(row->title, row->valueText, row->limitText);
+            parts += QCoreApplication::translate("CueDetail", "%1 %2, limit %3")
+                         .arg(row->title, row->valueText, row->limitText);
     }
     return parts.join(QLatin1Char(' '));
 }
@@ -58,7 +60,8 @@ QString cueSmallLine(const SessionView& view, std::span<const Standard* const> s
         case CueId::HoldStill:
             if (view.phase != Phase::Counting) return {};
             // The steady time is one second.
-            return QCoreApplication::translate("CueDetail", "The shutter goes in %1 s").arg(std::max(0.0, 1 - view.countdown), 0, 'f', 1);
+            return QCoreApplication::translate("CueDetail", "The shutter goes in %1 s")
+                .arg(std::max(0.0, 1 - view.countdown), 0, 'f', 1);
         default: return {};
     }
 }

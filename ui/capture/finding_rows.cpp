@@ -20,8 +20,10 @@ double toShown(const Standard& first, const Standard& standard, const Limit& lim
 }
 
 QString number(double value, const QString& unit) {
-    if (unit == QLatin1String("bytes")) return QCoreApplication::translate("FindingRows", "%1 KB").arg(value / 1000, 0, 'f', 0);
-    const bool whole = std::abs(value - std::round(value)) < 1e-9 || std::abs(value) >= 10 || unit == QLatin1String("px");
+    if (unit == QLatin1String("bytes"))
+        return QCoreApplication::translate("FindingRows", "%1 KB").arg(value / 1000, 0, 'f', 0);
+    const bool whole =
+        std::abs(value - std::round(value)) < 1e-9 || std::abs(value) >= 10 || unit == QLatin1String("px");
     return QString::number(value, 'f', whole ? 0 : 2);
 }
 
@@ -41,8 +43,14 @@ void setAxis(FindingRow& row) {
     bool minSeen = false, maxSeen = false;
     for (const auto& range : row.ranges) {
         if (!range) continue;
-        if (range->hasMin()) { low = std::min(low, range->min); minSeen = true; }
-        if (range->hasMax()) { high = std::max(high, range->max); maxSeen = true; }
+        if (range->hasMin()) {
+            low = std::min(low, range->min);
+            minSeen = true;
+        }
+        if (range->hasMax()) {
+            high = std::max(high, range->max);
+            maxSeen = true;
+        }
     }
     if (minSeen && maxSeen) {
         const double overhang = (high - low) * kAxisOverhang;
@@ -61,8 +69,10 @@ void saySpecialRows(FindingRow& row, const Standard& first) {
     if (row.check->id == "image_size") {
         row.limitText = QCoreApplication::translate("FindingRows", "fixed");
         if (row.value)
-            row.valueText = *row.value == 0 ? QStringLiteral("%1×%2").arg(first.file.picture.width).arg(first.file.picture.height)
-                                            : QStringLiteral("≠ %1×%2").arg(first.file.picture.width).arg(first.file.picture.height);
+            row.valueText =
+                *row.value == 0
+                    ? QStringLiteral("%1×%2").arg(first.file.picture.width).arg(first.file.picture.height)
+                    : QStringLiteral("≠ %1×%2").arg(first.file.picture.width).arg(first.file.picture.height);
         row.barShown = false;
     }
 }
@@ -113,9 +123,12 @@ int severity(Outcome outcome) {
 
 }  // namespace
 
-Outcome worse(Outcome a, Outcome b) { return severity(a) >= severity(b) ? a : b; }
+Outcome worse(Outcome a, Outcome b) {
+    return severity(a) >= severity(b) ? a : b;
+}
 
-std::vector<FindingRow> findingRows(std::span<const Standard* const> standards, std::span<const Verdict> verdicts, bool main) {
+std::vector<FindingRow> findingRows(std::span<const Standard* const> standards, std::span<const Verdict> verdicts,
+                                    bool main) {
     std::vector<FindingRow> rows;
     if (standards.empty()) return rows;
     for (const CheckRow& check : checkTable()) {

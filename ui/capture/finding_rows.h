@@ -16,19 +16,20 @@ namespace xuezhao {
 struct FindingRow {
     const CheckRow* check = nullptr;
     QString title;
-    QString valueText;                        ///< "–" without a value, "?" where it cannot be judged
-    QString limitText;                        ///< what satisfies all standards: "60–110", "≤ 9"
+    QString valueText;  ///< "–" without a value, "?" where it cannot be judged
+    QString limitText;  ///< what satisfies all standards: "60–110", "≤ 9"
     std::optional<double> value;
-    std::vector<std::optional<Range>> ranges; ///< one a standard; empty where it demands nothing
-    std::vector<Outcome> outcomes;            ///< one a standard
+    std::vector<std::optional<Range>> ranges;  ///< one a standard; empty where it demands nothing
+    std::vector<Outcome> outcomes;             ///< one a standard
     Outcome worst = Outcome::NotRequired;
-    bool barShown = false;                    ///< some standard has a range that a bar can show
-    double axisMin = 0, axisMax = 1;          ///< ends of the bar
+    bool barShown = false;            ///< some standard has a range that a bar can show
+    double axisMin = 0, axisMax = 1;  ///< ends of the bar
 };
 
 /// The register's own rows (main), or the others, in the order of the table of checks. Without verdicts (nobody
 /// before the camera) limits are shown and values are not. Checks that no standard in use asks for are left out.
-std::vector<FindingRow> findingRows(std::span<const Standard* const> standards, std::span<const Verdict> verdicts, bool main);
+std::vector<FindingRow> findingRows(std::span<const Standard* const> standards, std::span<const Verdict> verdicts,
+                                    bool main);
 
 /// The row to copy up: the first of the worst; null when all pass.
 const FindingRow* worstRow(std::span<const FindingRow> rows);

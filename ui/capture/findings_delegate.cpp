@@ -31,10 +31,12 @@ void FindingsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     const bool waiting = !row.value && row.worst == Outcome::NotRequired;
     switch (index.column()) {
         case FindingsModel::Name:
-            if (notable(row.worst)) painter->fillRect(QRect(cell.left(), cell.top() + 1, 4, cell.height() - 1), outcomeColour(row.worst));
+            if (notable(row.worst))
+                painter->fillRect(QRect(cell.left(), cell.top() + 1, 4, cell.height() - 1), outcomeColour(row.worst));
             painter->setPen(waiting ? colour.t2 : colour.t1);
             painter->setFont(textFont(theme().size.body));
-            painter->drawText(cell.adjusted(10, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, row.title);
+            painter->drawText(cell.adjusted(10, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+                              row.title);
             break;
         case FindingsModel::Bar: {
             const int width = std::min(theme().size.bar, cell.width() - 8);
@@ -54,7 +56,8 @@ void FindingsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
         case FindingsModel::LimitColumn:
             painter->setPen(colour.t3);
             painter->setFont(textFont(theme().size.body));
-            painter->drawText(cell.adjusted(0, 0, -4, 0), Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine, row.limitText);
+            painter->drawText(cell.adjusted(0, 0, -4, 0), Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine,
+                              row.limitText);
             break;
         default: {
             const int size = theme().size.smallIcon + 1;

@@ -29,7 +29,9 @@ void FindingsModel::setRows(std::vector<FindingRow> rows) {
     if (!m_rows.empty()) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
-int FindingsModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }
+int FindingsModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
 
 int FindingsModel::columnCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : FirstStandard + int(m_heads.size());
@@ -58,7 +60,9 @@ QVariant FindingsModel::data(const QModelIndex& index, int role) const {
 QVariant FindingsModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal) return {};
     if (role == Qt::TextAlignmentRole) {
-        const Qt::Alignment side = section == Name ? Qt::AlignLeft : section < FirstStandard ? Qt::AlignRight : Qt::AlignHCenter;
+        const Qt::Alignment side = section == Name           ? Qt::AlignLeft
+                                   : section < FirstStandard ? Qt::AlignRight
+                                                             : Qt::AlignHCenter;
         return int(side | Qt::AlignVCenter);
     }
     if (role != Qt::DisplayRole) return {};

@@ -20,8 +20,11 @@
 namespace xuezhao {
 
 FindingsView::FindingsView(QWidget* parent)
-    : Card(parent), m_model(new FindingsModel(this)), m_table(new QTableView(this)),
-      m_worstIcon(new OutcomeIcon(14, this)), m_worst(new ElidedLabel("bold", this)) {
+    : Card(parent),
+      m_model(new FindingsModel(this)),
+      m_table(new QTableView(this)),
+      m_worstIcon(new OutcomeIcon(14, this)),
+      m_worst(new ElidedLabel("bold", this)) {
     setObjectName(QStringLiteral("findings"));
     m_table->setObjectName(QStringLiteral("findingsTable"));
     m_table->setAccessibleName(tr("Findings"));
@@ -66,7 +69,8 @@ void FindingsView::showWorst(std::span<const Verdict> verdicts) {
     Outcome outcome = Outcome::NotRequired;
     for (const Verdict& verdict : verdicts)
         for (const Finding& finding : verdict.findings) {
-            const bool notable = finding.outcome == Outcome::Warn || finding.outcome == Outcome::CannotJudge || finding.outcome == Outcome::Fail;
+            const bool notable = finding.outcome == Outcome::Warn || finding.outcome == Outcome::CannotJudge ||
+                                 finding.outcome == Outcome::Fail;
             if (finding.check && notable && worse(outcome, finding.outcome) != outcome) {
                 worst = &finding;
                 outcome = finding.outcome;

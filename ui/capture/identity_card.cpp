@@ -16,16 +16,25 @@ namespace xuezhao {
 
 namespace {
 
-QString orDash(const std::string& text) { return text.empty() ? QStringLiteral("–") : QString::fromStdString(text); }
+QString orDash(const std::string& text) {
+    return text.empty() ? QStringLiteral("–") : QString::fromStdString(text);
+}
 
 }  // namespace
 
 IdentityCard::IdentityCard(QWidget* parent)
-    : Card(parent), m_caption(makeLabel("caption", this)), m_state(new Pill(this)),
-      m_serial(new SerialLabel(this)), m_name(new FitLabel(this)),
-      m_facts(new QWidget(this)), m_ways(new QWidget(this)), m_other(new Card(this)),
-      m_otherHead(makeLabel("captionHelp", m_other)), m_otherState(makeLabel("caption", m_other)),
-      m_otherName(new FitLabel(m_other)), m_otherFacts(makeLabel("captionHelp", m_other)) {
+    : Card(parent),
+      m_caption(makeLabel("caption", this)),
+      m_state(new Pill(this)),
+      m_serial(new SerialLabel(this)),
+      m_name(new FitLabel(this)),
+      m_facts(new QWidget(this)),
+      m_ways(new QWidget(this)),
+      m_other(new Card(this)),
+      m_otherHead(makeLabel("captionHelp", m_other)),
+      m_otherState(makeLabel("caption", m_other)),
+      m_otherName(new FitLabel(m_other)),
+      m_otherFacts(makeLabel("captionHelp", m_other)) {
     setObjectName(QStringLiteral("identity"));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_serial->setObjectName(QStringLiteral("serial"));
@@ -97,20 +106,26 @@ void IdentityCard::setView(const SessionView& view) {
 void IdentityCard::showPlace(const SessionView& view) {
     const PersonCard& person = *view.person;
     const bool asking = view.phase == Phase::Asking;
-    const bool held = view.status.camera.state == DeviceState::Retrying || view.status.camera.state == DeviceState::Failed;
+    const bool held =
+        view.status.camera.state == DeviceState::Retrying || view.status.camera.state == DeviceState::Failed;
     setText(*m_caption, tr("Serial"));
-    m_state->setState(asking || held ? Outcome::Warn : Outcome::Pass, asking ? tr("your answer, please") : held ? tr("kept for them") : view.keptAttempt ? tr("open, one kept") : tr("place open"));
+    m_state->setState(asking || held ? Outcome::Warn : Outcome::Pass, asking             ? tr("your answer, please")
+                                                                      : held             ? tr("kept for them")
+                                                                      : view.keptAttempt ? tr("open, one kept")
+                                                                                         : tr("place open"));
     m_serial->setSerial(view.serial ? QString::fromStdString(view.serial->text()) : QStringLiteral("–"), false, asking);
     m_name->setLook(theme().size.name, true, theme().colour.t1);
     m_name->setText(orDash(person.name));
-    const std::string texts[kFacts] = {person.maskedNumber, person.studentNumber, person.college, person.className, person.fee};
+    const std::string texts[kFacts] = {person.maskedNumber, person.studentNumber, person.college, person.className,
+                                       person.fee};
     for (std::size_t i = 0; i < kFacts; ++i) setText(*m_factTexts[i], orDash(texts[i]));
 }
 
 void IdentityCard::showWaiting(const SessionView& view) {
     setText(*m_caption, tr("Next serial"));
     m_state->setState(Outcome::NotRequired, tr("no place open"));
-    m_serial->setSerial(view.upcomingSerial ? QString::fromStdString(view.upcomingSerial->text()) : QStringLiteral("–"), true, false);
+    m_serial->setSerial(view.upcomingSerial ? QString::fromStdString(view.upcomingSerial->text()) : QStringLiteral("–"),
+                        true, false);
     m_name->setLook(theme().size.name, false, theme().colour.t3);
     m_name->setText(tr("Waiting for a card"));
 }
@@ -131,7 +146,8 @@ void IdentityCard::showOther(const SessionView& view) {
 void IdentityCard::retranslate() {
     const QString heads[kFacts] = {tr("ID"), tr("Student no."), tr("College"), tr("Class"), tr("Fee")};
     for (std::size_t i = 0; i < kFacts; ++i) setText(*m_factHeads[i], heads[i]);
-    const QString ways[3] = {tr("ID card on the reader"), tr("Code before the scanner"), tr("F2: name or student number")};
+    const QString ways[3] = {tr("ID card on the reader"), tr("Code before the scanner"),
+                             tr("F2: name or student number")};
     for (std::size_t i = 0; i < 3; ++i) setText(*m_wayTexts[i], ways[i]);
     setText(*m_otherHead, tr("Card just read"));
     setText(*m_otherState, tr("not bound yet"));
@@ -151,7 +167,8 @@ void IdentityCard::restyle() {
     const QString icons[3] = {QStringLiteral("id-card"), QStringLiteral("code"), QStringLiteral("search")};
     for (int i = 0; i < 3; ++i) {
         ways->setRowMinimumHeight(i, size.body * 2 + 1);
-        m_wayIcons[std::size_t(i)]->setPixmap(linePixmap(icons[i], size.heading, theme().colour.t2, devicePixelRatioF()));
+        m_wayIcons[std::size_t(i)]->setPixmap(
+            linePixmap(icons[i], size.heading, theme().colour.t2, devicePixelRatioF()));
     }
     m_other->setLook({.fill = theme().colour.bg1, .border = theme().colour.warn, .borderWidth = 2, .dashed = true});
     m_other->layout()->setContentsMargins(size.gap, size.gap - 2, size.gap, size.gap - 2);

@@ -73,7 +73,8 @@ void LiveView::paintEmpty(QPainter& painter) const {
     painter.fillRect(rect(), colour.stage);
     const int icon = height() / 5;
     const int top = height() / 2 - icon * 4 / 5;
-    painter.drawPixmap((width() - icon) / 2, top, linePixmap(QStringLiteral("camera-off"), icon, colour.t2, devicePixelRatioF()));
+    painter.drawPixmap((width() - icon) / 2, top,
+                       linePixmap(QStringLiteral("camera-off"), icon, colour.t2, devicePixelRatioF()));
     painter.setPen(theme().kind == ThemeKind::Light ? QColor(Qt::white) : colour.t1);
     painter.setFont(textFont(theme().size.heading, true));
     const QRect head(0, top + icon + theme().size.gap * 2, width(), theme().size.heading * 7 / 5);

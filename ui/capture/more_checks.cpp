@@ -24,14 +24,17 @@ void MoreChecks::setFindings(std::span<const Standard* const> standards, std::sp
     std::erase_if(m_rows, [](const FindingRow& row) { return row.check->group == CheckGroup::File && !row.value; });
     QStringList spoken;
     for (const FindingRow& row : m_rows)
-        if (row.value || row.worst == Outcome::CannotJudge) spoken += QStringLiteral("%1, %2, %3").arg(row.title, row.valueText, outcomeWord(row.worst));
+        if (row.value || row.worst == Outcome::CannotJudge)
+            spoken += QStringLiteral("%1, %2, %3").arg(row.title, row.valueText, outcomeWord(row.worst));
     setAccessibleName(tr("More checks"));
     setAccessibleDescription(spoken.join(QStringLiteral("; ")));
     if (m_rows.size() != before) updateGeometry();
     update();
 }
 
-int MoreChecks::lineHeight() const { return theme().size.findingRow - 1; }
+int MoreChecks::lineHeight() const {
+    return theme().size.findingRow - 1;
+}
 
 QSize MoreChecks::sizeHint() const {
     const int lines = (int(m_rows.size()) + 1) / 2;
@@ -52,16 +55,19 @@ void MoreChecks::paintEvent(QPaintEvent*) {
     painter.setFont(font);
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         const FindingRow& row = m_rows[i];
-        const QRect cell(int(i % 2) * column, head + int(i / 2) * lineHeight(), column - (i % 2 ? 0 : size.gap + 6), lineHeight());
+        const QRect cell(int(i % 2) * column, head + int(i / 2) * lineHeight(), column - (i % 2 ? 0 : size.gap + 6),
+                         lineHeight());
         if (cell.bottom() > height()) break;
-        painter.drawPixmap(cell.right() - icon, cell.center().y() - icon / 2 + 1, outcomePixmap(row.worst, icon, devicePixelRatioF()));
+        painter.drawPixmap(cell.right() - icon, cell.center().y() - icon / 2 + 1,
+                           outcomePixmap(row.worst, icon, devicePixelRatioF()));
         const int valueWidth = QFontMetrics(font).horizontalAdvance(row.valueText);
         const QRect value = cell.adjusted(0, 0, -icon - 6, 0);
         painter.setPen(row.value ? colour.t1 : colour.t3);
         painter.drawText(value, Qt::AlignRight | Qt::AlignVCenter, row.valueText);
         painter.setPen(colour.t2);
         const QRect name = value.adjusted(0, 0, -valueWidth - 6, 0);
-        painter.drawText(name, Qt::AlignLeft | Qt::AlignVCenter, QFontMetrics(font).elidedText(row.title, Qt::ElideRight, name.width()));
+        painter.drawText(name, Qt::AlignLeft | Qt::AlignVCenter,
+                         QFontMetrics(font).elidedText(row.title, Qt::ElideRight, name.width()));
     }
 }
 

@@ -17,7 +17,8 @@ std::optional<Range> commonLimit(std::span<const Standard* const> standards, std
     for (const Standard* standard : standards) {
         const Limit* limit = standard->limit(check);
         if (!limit) continue;
-        const Range range = scaled(limit->range, double(standards.front()->file.picture.width) / standard->file.picture.width);
+        const Range range =
+            scaled(limit->range, double(standards.front()->file.picture.width) / standard->file.picture.width);
         const Range both = common ? intersection(*common, range) : range;
         // Where two cannot both be met the first one rules.
         if (!both.empty()) common = both;
@@ -39,9 +40,13 @@ bool doubtful(std::span<const Verdict> verdicts, std::string_view check) {
     });
 }
 
-QString rangeText(const Range& range) { return QStringLiteral("%1–%2").arg(range.min, 0, 'f', 0).arg(range.max, 0, 'f', 0); }
+QString rangeText(const Range& range) {
+    return QStringLiteral("%1–%2").arg(range.min, 0, 'f', 0).arg(range.max, 0, 'f', 0);
+}
 
-QString text(const char* source) { return QCoreApplication::translate("Overlay", source); }
+QString text(const char* source) {
+    return QCoreApplication::translate("Overlay", source);
+}
 
 /// Crop pixels (of the first standard's picture) to picture pixels.
 struct CropScale {
@@ -117,10 +122,12 @@ void addFace(OverlayModel& model, const FaceFacts& face, std::span<const Verdict
         model.faceWidth->left = left;
         model.faceWidth->right = right;
         model.faceWidth->failing = fails(verdicts, "face_width");
-        if (face.chinY.known()) model.faceWidth->y = face.eyesCentre().y + (face.chinY.value - face.eyesCentre().y) * 0.4;
+        if (face.chinY.known())
+            model.faceWidth->y = face.eyesCentre().y + (face.chinY.value - face.eyesCentre().y) * 0.4;
     }
     if (fails(verdicts, "pupils_level"))
-        model.tiltedPupils = {{face.imageLeftPupil.x, face.imageLeftPupil.y}, {face.imageRightPupil.x, face.imageRightPupil.y}};
+        model.tiltedPupils = {{face.imageLeftPupil.x, face.imageLeftPupil.y},
+                              {face.imageRightPupil.x, face.imageRightPupil.y}};
     const QPointF eyes(face.eyesCentre().x, face.eyesCentre().y);
     const double pupils = face.pupilDistance();
     if (doubtful(verdicts, "eyes_open"))
@@ -158,8 +165,10 @@ OverlayModel overlayOf(const LiveResult& picture, std::span<const Standard* cons
     for (const Verdict& verdict : picture.verdicts) model.outcome = worse(model.outcome, verdict.outcome());
     if (view.phase == Phase::Asking) model.outcome = Outcome::Warn;
 
-    if (const auto range = commonLimit(standards, "head_top")) model.headTop = bandOf(*range, scale, text(QT_TRANSLATE_NOOP("Overlay", "Head top")));
-    if (const auto range = commonLimit(standards, "eye_line")) model.eyes = bandOf(*range, scale, text(QT_TRANSLATE_NOOP("Overlay", "Eyes")));
+    if (const auto range = commonLimit(standards, "head_top"))
+        model.headTop = bandOf(*range, scale, text(QT_TRANSLATE_NOOP("Overlay", "Head top")));
+    if (const auto range = commonLimit(standards, "eye_line"))
+        model.eyes = bandOf(*range, scale, text(QT_TRANSLATE_NOOP("Overlay", "Eyes")));
     double middle = scale.x(first.file.picture.width / 2.0 - 0.5);
     if (const auto range = commonLimit(standards, "centred")) {
         model.centre.emplace();

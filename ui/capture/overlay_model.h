@@ -25,9 +25,9 @@ enum class OverlayArrow { Left, Right, Up, Down, TurnLeft, TurnRight, Closer, Aw
 
 /// What is drawn over the picture. A plain value, in pixels of the picture; sides are those of the picture.
 struct OverlayModel {
-    QRectF crop;                          ///< empty: nothing is drawn
+    QRectF crop;  ///< empty: nothing is drawn
     Outcome outcome = Outcome::NotRequired;
-    bool placeOpen = false;               ///< closed: the crop is one thin dashed line
+    bool placeOpen = false;  ///< closed: the crop is one thin dashed line
 
     std::optional<OverlayBand> headTop;
     std::optional<OverlayBand> eyes;
@@ -38,8 +38,8 @@ struct OverlayModel {
     };
     std::optional<Corridor> centre;
     struct FaceWidth {
-        double centreX = 0, y = 0;        ///< the bars stand around this point
-        double narrowest = 0, widest = 0; ///< widths
+        double centreX = 0, y = 0;          ///< the bars stand around this point
+        double narrowest = 0, widest = 0;   ///< widths
         std::optional<double> left, right;  ///< measured cheeks
         bool failing = false;
         QString label, limits;
@@ -50,8 +50,8 @@ struct OverlayModel {
     };
     std::optional<PupilLine> tiltedPupils;  ///< set when they are not level
     std::optional<OverlayArrow> arrow;
-    QPointF arrowAt;                        ///< crown or cheek the arrow belongs to
-    std::vector<QRectF> doubtful;           ///< dashed boxes round what cannot be judged
+    QPointF arrowAt;               ///< crown or cheek the arrow belongs to
+    std::vector<QRectF> doubtful;  ///< dashed boxes round what cannot be judged
 };
 
 }  // namespace xuezhao

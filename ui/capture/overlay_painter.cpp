@@ -15,9 +15,9 @@ namespace xuezhao {
 
 namespace {
 
-constexpr double kShade = 0.56;          // black outside the crop
-constexpr double kCasing = 0.55;         // black beside every line
-constexpr double kQuiet = 0.55;          // guides while all pass
+constexpr double kShade = 0.56;   // black outside the crop
+constexpr double kCasing = 0.55;  // black beside every line
+constexpr double kQuiet = 0.55;   // guides while all pass
 constexpr QRgb kGuide = 0xFFFFFFFF;
 
 /// Lengths relative to the picture's height, so that the drawing looks alike in both window sizes.
@@ -108,10 +108,12 @@ void paintBand(Pencil& pencil, const OverlayBand& band, const QRectF& crop, bool
             pencil.triangle({edge - side * pencil.len(4), y}, {-side * pencil.len(18), 0}, pencil.len(11));
         }
     }
-    if (labels) pencil.text({crop.right() + pencil.len(16), (top + bottom) / 2}, Qt::AlignLeft, band.label, band.limits);
+    if (labels)
+        pencil.text({crop.right() + pencil.len(16), (top + bottom) / 2}, Qt::AlignLeft, band.label, band.limits);
 }
 
-void paintCorridor(Pencil& pencil, const OverlayModel::Corridor& corridor, const QRectF& crop, const QColor& failColour) {
+void paintCorridor(Pencil& pencil, const OverlayModel::Corridor& corridor, const QRectF& crop,
+                   const QColor& failColour) {
     const double left = pencil.at(corridor.left, 0).x(), right = pencil.at(corridor.right, 0).x();
     const double gap = pencil.len(14), tick = pencil.len(22);
     for (double x : {left, right}) {
@@ -127,7 +129,8 @@ void paintCorridor(Pencil& pencil, const OverlayModel::Corridor& corridor, const
     pencil.triangle({x, crop.top() + pencil.len(18)}, {0, pencil.len(22)}, pencil.len(10));
 }
 
-void paintFaceWidth(Pencil& pencil, const OverlayModel::FaceWidth& face, const QRectF& crop, bool labels, const QColor& failColour) {
+void paintFaceWidth(Pencil& pencil, const OverlayModel::FaceWidth& face, const QRectF& crop, bool labels,
+                    const QColor& failColour) {
     const double y = pencil.at(0, face.y).y();
     for (int side : {-1, 1}) {
         const double inner = pencil.at(face.centreX + side * face.narrowest / 2, 0).x();
@@ -152,10 +155,34 @@ void paintFaceWidth(Pencil& pencil, const OverlayModel::FaceWidth& face, const Q
 QPainterPath arrowPath(OverlayArrow arrow) {
     QPainterPath path;
     switch (arrow) {
-        case OverlayArrow::Left: path.moveTo(70, 0); path.lineTo(-70, 0); path.moveTo(-38, -30); path.lineTo(-70, 0); path.lineTo(-38, 30); break;
-        case OverlayArrow::Right: path.moveTo(-70, 0); path.lineTo(70, 0); path.moveTo(38, -30); path.lineTo(70, 0); path.lineTo(38, 30); break;
-        case OverlayArrow::Up: path.moveTo(0, 70); path.lineTo(0, -70); path.moveTo(-30, -38); path.lineTo(0, -70); path.lineTo(30, -38); break;
-        case OverlayArrow::Down: path.moveTo(0, -70); path.lineTo(0, 70); path.moveTo(-30, 38); path.lineTo(0, 70); path.lineTo(30, 38); break;
+        case OverlayArrow::Left:
+            path.moveTo(70, 0);
+            path.lineTo(-70, 0);
+            path.moveTo(-38, -30);
+            path.lineTo(-70, 0);
+            path.lineTo(-38, 30);
+            break;
+        case OverlayArrow::Right:
+            path.moveTo(-70, 0);
+            path.lineTo(70, 0);
+            path.moveTo(38, -30);
+            path.lineTo(70, 0);
+            path.lineTo(38, 30);
+            break;
+        case OverlayArrow::Up:
+            path.moveTo(0, 70);
+            path.lineTo(0, -70);
+            path.moveTo(-30, -38);
+            path.lineTo(0, -70);
+            path.lineTo(30, -38);
+            break;
+        case OverlayArrow::Down:
+            path.moveTo(0, -70);
+            path.lineTo(0, 70);
+            path.moveTo(-30, 38);
+            path.lineTo(0, 70);
+            path.lineTo(30, 38);
+            break;
         case OverlayArrow::TurnLeft:
         case OverlayArrow::TurnRight: {
             // An arc over the head, 75 degrees, with its head at the end.
@@ -223,8 +250,8 @@ void paintPupils(Pencil& pencil, const OverlayModel::PupilLine& pupils, const QC
     const double y = (left.y() + right.y()) / 2;
     // From outside the eye outwards, so that eyes stay free: 0.3 to 1.1 of their distance beyond each pupil.
     for (const auto& [pupil, sign] : {std::pair(left, -1.0), std::pair(right, 1.0)}) {
-        pencil.line({pupil.x() + sign * 0.35 * along.x(), y}, {pupil.x() + sign * 1.3 * along.x(), y}, QColor(kGuide), 2,
-                    Qt::CustomDashLine);
+        pencil.line({pupil.x() + sign * 0.35 * along.x(), y}, {pupil.x() + sign * 1.3 * along.x(), y}, QColor(kGuide),
+                    2, Qt::CustomDashLine);
         pencil.line(pupil + sign * 0.55 * along, pupil + sign * 1.3 * along, failColour, 4);
     }
 }

@@ -17,7 +17,9 @@ QFont serialFont() {
 
 }  // namespace
 
-SerialLabel::SerialLabel(QWidget* parent) : QWidget(parent) { setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed); }
+SerialLabel::SerialLabel(QWidget* parent) : QWidget(parent) {
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
 
 void SerialLabel::setSerial(const QString& serial, bool waiting, bool questioned) {
     if (serial == m_serial && waiting == m_waiting && questioned == m_questioned) return;

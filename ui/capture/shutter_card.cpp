@@ -10,8 +10,12 @@
 namespace xuezhao {
 
 ShutterCard::ShutterCard(QWidget* parent)
-    : Card(parent), m_shutter(new KeyButton(QString(), QString(), this)), m_auto(new KeyRow(QStringLiteral("F4"), this)),
-      m_skip(new KeyRow(QStringLiteral("Esc"), this)), m_retake(new KeyRow(QString(), this)), m_find(new KeyRow(QStringLiteral("F2"), this)) {
+    : Card(parent),
+      m_shutter(new KeyButton(QString(), QString(), this)),
+      m_auto(new KeyRow(QStringLiteral("F4"), this)),
+      m_skip(new KeyRow(QStringLiteral("Esc"), this)),
+      m_retake(new KeyRow(QString(), this)),
+      m_find(new KeyRow(QStringLiteral("F2"), this)) {
     setObjectName(QStringLiteral("shutterCard"));
     m_shutter->setObjectName(QStringLiteral("shutter"));
     m_shutter->setHeading(true);
@@ -40,7 +44,9 @@ ShutterCard::ShutterCard(QWidget* parent)
 
 void ShutterCard::setView(const SessionView& view) {
     const bool green = view.shutterOffered && view.readiness == Readiness::Green;
-    m_shutter->setLook(!view.shutterOffered ? KeyButton::Look::Off : green ? KeyButton::Look::Main : KeyButton::Look::Plain);
+    m_shutter->setLook(!view.shutterOffered ? KeyButton::Look::Off
+                       : green              ? KeyButton::Look::Main
+                                            : KeyButton::Look::Plain);
     m_shutter->setEnabled(view.shutterOffered);
     m_shutter->setProgress(view.phase == Phase::Holding ? view.hold : 0);
     const bool cameraThere = view.status.camera.state == DeviceState::Ready;

@@ -78,7 +78,10 @@ void StatusLine::setStatus(const StatusView& status) {
     QString cameraText;
     switch (status.camera.state) {
         case DeviceState::Ready:
-            cameraText = status.stillSize.width > 0 ? QStringLiteral("%1 · %2×%3").arg(camera).arg(status.stillSize.width).arg(status.stillSize.height) : camera;
+            cameraText =
+                status.stillSize.width > 0
+                    ? QStringLiteral("%1 · %2×%3").arg(camera).arg(status.stillSize.width).arg(status.stillSize.height)
+                    : camera;
             break;
         case DeviceState::Starting: cameraText = tr("%1 is starting").arg(camera); break;
         case DeviceState::Absent: cameraText = tr("No camera"); break;
@@ -88,15 +91,21 @@ void StatusLine::setStatus(const StatusView& status) {
     show(m_camera, outcomeOf(status.camera.state), cameraText);
     const bool running = status.camera.state == DeviceState::Ready;
     show(m_speed, Outcome::NotRequired, running ? tr("%1 fps").arg(status.framesPerSecond, 0, 'f', 1) : QString());
-    show(m_dropped, Outcome::NotRequired, running ? tr("%1 not measured").arg(plain.toString(qulonglong(status.dropped))) : QString());
+    show(m_dropped, Outcome::NotRequired,
+         running ? tr("%1 not measured").arg(plain.toString(qulonglong(status.dropped))) : QString());
     show(m_time, Outcome::NotRequired, running ? tr("%1 ms").arg(status.measureMs, 0, 'f', 0) : QString());
 
     const bool readerFault = status.reader.state == DeviceState::Retrying || status.reader.state == DeviceState::Failed;
     show(m_reader, outcomeOf(status.reader.state),
-         status.readerTitle.empty() ? QString() : readerFault ? tr("Reader lost") : tr("Reader ready"));
+         status.readerTitle.empty() ? QString()
+         : readerFault              ? tr("Reader lost")
+                                    : tr("Reader ready"));
     if (status.peopleLeftOnDisk) {
         const int left = *status.peopleLeftOnDisk;
-        show(m_disk, left == 0 ? Outcome::Fail : left < kFewPeople ? Outcome::Warn : Outcome::NotRequired,
+        show(m_disk,
+             left == 0           ? Outcome::Fail
+             : left < kFewPeople ? Outcome::Warn
+                                 : Outcome::NotRequired,
              tr("Disk: room for %1 people").arg(plain.toString(left)));
     } else {
         show(m_disk, Outcome::NotRequired, QString());

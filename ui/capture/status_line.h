@@ -13,7 +13,8 @@ namespace xuezhao {
 class KeyCap;
 class OutcomeIcon;
 
-/// Camera, speed, reader, disk and the last number committed, in one line at the bottom. A fault stands bold with its icon.
+/// Camera, speed, reader, disk and the last number committed, in one line at the bottom. A fault stands bold with its
+/// icon.
 class StatusLine : public QWidget {
     Q_OBJECT
 public:

@@ -61,10 +61,19 @@ QString fieldTitle(RosterField field) {
 }  // namespace
 
 ImportPage::ImportPage(QWidget* parent)
-    : QWidget(parent), m_preview(std::make_shared<ImportPreview>()), m_title(makeLabel("title", this)), m_summary(makeLabel("strongHelp", this)),
-      m_mappingHead(makeLabel("caption", this)), m_mapping(makeTable("importMapping", this)), m_problemsHead(makeLabel("caption", this)),
-      m_problems(makeTable("importProblems", this)), m_peopleHead(makeLabel("caption", this)), m_people(makeTable("importPeople", this)),
-      m_putBack(new QPushButton(this)), m_cancel(new QPushButton(this)), m_accept(new QPushButton(this)) {
+    : QWidget(parent),
+      m_preview(std::make_shared<ImportPreview>()),
+      m_title(makeLabel("title", this)),
+      m_summary(makeLabel("strongHelp", this)),
+      m_mappingHead(makeLabel("caption", this)),
+      m_mapping(makeTable("importMapping", this)),
+      m_problemsHead(makeLabel("caption", this)),
+      m_problems(makeTable("importProblems", this)),
+      m_peopleHead(makeLabel("caption", this)),
+      m_people(makeTable("importPeople", this)),
+      m_putBack(new QPushButton(this)),
+      m_cancel(new QPushButton(this)),
+      m_accept(new QPushButton(this)) {
     setObjectName(QStringLiteral("importPage"));
     m_summary->setObjectName(QStringLiteral("importSummary"));
     m_accept->setObjectName(QStringLiteral("importAccept"));
@@ -136,7 +145,9 @@ void ImportPage::showMapping() {
             ColumnMapping mapping = m_preview->mapping;
             const int field = choice->currentData().toInt();
             // One column a field: the one that had it before gives it up.
-            if (field >= 0) std::replace(mapping.begin(), mapping.end(), std::optional(RosterField(field)), std::optional<RosterField>());
+            if (field >= 0)
+                std::replace(mapping.begin(), mapping.end(), std::optional(RosterField(field)),
+                             std::optional<RosterField>());
             mapping[std::size_t(i)] = field < 0 ? std::nullopt : std::optional(RosterField(field));
             m_choices.mapping = mapping;
             Q_EMIT choicesChanged(m_choices);
@@ -195,9 +206,14 @@ void ImportPage::showPeople() {
     m_people->setRowCount(shown);
     for (int i = 0; i < shown; ++i) {
         const Person& person = m_preview->people[std::size_t(i)];
-        const std::string cells[] = {std::to_string(m_preview->rows[std::size_t(i)]), person.name, person.studentNumber,
-                                     maskNumber(person.citizenNumber), person.college, person.className};
-        for (int column = 0; column < 6; ++column) m_people->setItem(i, column, new QTableWidgetItem(QString::fromStdString(cells[column])));
+        const std::string cells[] = {std::to_string(m_preview->rows[std::size_t(i)]),
+                                     person.name,
+                                     person.studentNumber,
+                                     maskNumber(person.citizenNumber),
+                                     person.college,
+                                     person.className};
+        for (int column = 0; column < 6; ++column)
+            m_people->setItem(i, column, new QTableWidgetItem(QString::fromStdString(cells[column])));
     }
 }
 
@@ -220,7 +236,8 @@ void ImportPage::retranslate() {
     m_accept->setEnabled(!m_preview->blocked() && !m_preview->people.empty());
     m_mapping->setHorizontalHeaderLabels({tr("In the file"), tr("Taken for")});
     m_problems->setHorizontalHeaderLabels({tr("Row"), tr("Column"), tr("What is wrong"), QString()});
-    m_people->setHorizontalHeaderLabels({tr("Row"), tr("Name"), tr("Student no."), tr("ID number"), tr("College"), tr("Class")});
+    m_people->setHorizontalHeaderLabels(
+        {tr("Row"), tr("Name"), tr("Student no."), tr("ID number"), tr("College"), tr("Class")});
     m_mapping->setAccessibleName(m_mappingHead->text());
     m_problems->setAccessibleName(m_problemsHead->text());
     m_people->setAccessibleName(m_peopleHead->text());
@@ -238,14 +255,16 @@ void ImportPage::retranslate() {
         m_problems->setColumnWidth(1, theme().size.body * 7);
         m_problems->setColumnWidth(3, theme().size.body * 15);
     }
-    for (int column = 1; column < m_people->columnCount() - 1; ++column) m_people->setColumnWidth(column, theme().size.body * 13);
+    for (int column = 1; column < m_people->columnCount() - 1; ++column)
+        m_people->setColumnWidth(column, theme().size.body * 13);
 }
 
 void ImportPage::restyle() {
     const Sizes& size = theme().size;
     layout()->setContentsMargins(size.gap * 2, size.gap * 2, size.gap * 2, size.gap);
     layout()->setSpacing(size.gap * 2);
-    for (QTableWidget* table : {m_mapping, m_problems, m_people}) table->verticalHeader()->setDefaultSectionSize(size.tableRow + 6);
+    for (QTableWidget* table : {m_mapping, m_problems, m_people})
+        table->verticalHeader()->setDefaultSectionSize(size.tableRow + 6);
 }
 
 void ImportPage::changeEvent(QEvent* event) {

@@ -30,7 +30,8 @@ void RosterDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     const QVariant ink = index.data(Qt::ForegroundRole);
     painter->setFont(used);
     painter->setPen(ink.isValid() ? ink.value<QColor>() : colour.t1);
-    painter->drawText(text, Qt::AlignLeft | Qt::AlignVCenter, QFontMetrics(used).elidedText(index.data().toString(), Qt::ElideRight, text.width()));
+    painter->drawText(text, Qt::AlignLeft | Qt::AlignVCenter,
+                      QFontMetrics(used).elidedText(index.data().toString(), Qt::ElideRight, text.width()));
 }
 
 }  // namespace xuezhao

@@ -76,7 +76,9 @@ public:
         again({});
     }
 
-    void again(const ImportChoices& choices) { Q_EMIT m_desk.previewed(std::make_shared<ImportPreview>(previewImport(m_table, choices))); }
+    void again(const ImportChoices& choices) {
+        Q_EMIT m_desk.previewed(std::make_shared<ImportPreview>(previewImport(m_table, choices)));
+    }
 
     void import(const std::vector<Person>& people) {
         Store* store = opened();
@@ -126,7 +128,8 @@ RosterDesk::RosterDesk(const std::filesystem::path& jobFolder, QObject* parent)
 
 RosterDesk::~RosterDesk() {
     // The connection is closed on the thread that opened it.
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->close(); }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker] { worker->close(); }, Qt::BlockingQueuedConnection);
     m_thread.quit();
     m_thread.wait();
     delete m_worker;
@@ -137,7 +140,8 @@ void RosterDesk::load() {
 }
 
 void RosterDesk::preview(const QString& file) {
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker, path = std::filesystem::path(file.toStdString())] { worker->read(path); });
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, path = std::filesystem::path(file.toStdString())] { worker->read(path); });
 }
 
 void RosterDesk::previewAgain(const ImportChoices& choices) {
@@ -149,7 +153,9 @@ void RosterDesk::import(const std::vector<Person>& people) {
 }
 
 void RosterDesk::exportTo(const QString& file, RosterFormat format) {
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker, path = std::filesystem::path(file.toStdString()), format] { worker->exportTo(path, format); });
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, path = std::filesystem::path(file.toStdString()), format] {
+        worker->exportTo(path, format);
+    });
 }
 
 }  // namespace xuezhao

@@ -9,12 +9,15 @@ namespace xuezhao {
 
 namespace {
 
-QString text(const std::string& value) { return QString::fromStdString(value); }
+QString text(const std::string& value) {
+    return QString::fromStdString(value);
+}
 
 QString stateOf(const RosterEntry& entry) {
     if (!entry.taken) return RosterModel::tr("not taken");
     if (entry.outcome == Outcome::Fail) return RosterModel::tr("falls short");
-    return entry.attempts > 1 ? RosterModel::tr("taken, %n attempts", nullptr, entry.attempts) : RosterModel::tr("taken");
+    return entry.attempts > 1 ? RosterModel::tr("taken, %n attempts", nullptr, entry.attempts)
+                              : RosterModel::tr("taken");
 }
 
 }  // namespace
@@ -25,14 +28,19 @@ void RosterModel::setEntries(std::shared_ptr<const std::vector<RosterEntry>> ent
     endResetModel();
 }
 
-int RosterModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(m_entries->size()); }
-int RosterModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : kColumns; }
+int RosterModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : int(m_entries->size());
+}
+int RosterModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : kColumns;
+}
 
 QVariant RosterModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) return {};
     const RosterEntry& line = entry(index.row());
     const Person& person = line.person;
-    if (role == Qt::FontRole && (index.column() == SerialColumn || index.column() == Name)) return textFont(theme().size.body, true);
+    if (role == Qt::FontRole && (index.column() == SerialColumn || index.column() == Name))
+        return textFont(theme().size.body, true);
     if (role == Qt::ForegroundRole && index.column() == CitizenNumber) return theme().colour.t2;
     if (role == Qt::DecorationRole && index.column() == State)
         return outcomePixmap(line.taken ? line.outcome : Outcome::NotRequired, theme().size.smallIcon + 2);
@@ -98,7 +106,8 @@ bool RosterFilter::filterAcceptsRow(int row, const QModelIndex&) const {
     if (!inPart(entry, m_part)) return false;
     if (m_text.empty()) return true;
     const Person& person = entry.person;
-    for (const std::string* field : {&entry.serial, &person.name, &person.studentNumber, &person.citizenNumber, &person.college, &person.className})
+    for (const std::string* field : {&entry.serial, &person.name, &person.studentNumber, &person.citizenNumber,
+                                     &person.college, &person.className})
         if (field->find(m_text) != std::string::npos) return true;
     return false;
 }

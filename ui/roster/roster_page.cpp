@@ -30,13 +30,16 @@ namespace xuezhao {
 namespace {
 
 constexpr int kSearchDelayMs = 120;  // after the last key, ui specification section 11
-constexpr RosterFilter::Part kParts[] = {RosterFilter::Part::All, RosterFilter::Part::NotTaken, RosterFilter::Part::Taken,
-                                         RosterFilter::Part::FallsShort};
+constexpr RosterFilter::Part kParts[] = {RosterFilter::Part::All, RosterFilter::Part::NotTaken,
+                                         RosterFilter::Part::Taken, RosterFilter::Part::FallsShort};
 
 }  // namespace
 
 RosterPage::RosterPage(QWidget* parent)
-    : QWidget(parent), m_model(new RosterModel(this)), m_filter(new RosterFilter(*m_model, this)), m_stack(new QStackedWidget(this)),
+    : QWidget(parent),
+      m_model(new RosterModel(this)),
+      m_filter(new RosterFilter(*m_model, this)),
+      m_stack(new QStackedWidget(this)),
       m_entries(std::make_shared<std::vector<RosterEntry>>()) {
     setObjectName(QStringLiteral("rosterPage"));
     m_stack->addWidget(makeTablePage());
@@ -143,20 +146,26 @@ void RosterPage::showTable() {
     m_table->setFocus();
 }
 
-QString RosterPage::statusText() const { return m_shown->text(); }
+QString RosterPage::statusText() const {
+    return m_shown->text();
+}
 
 void RosterPage::chooseImport() {
-    const QString file = QFileDialog::getOpenFileName(this, tr("Import a roster"), {}, tr("Rosters (*.xlsx *.csv *.txt);;All files (*)"));
+    const QString file = QFileDialog::getOpenFileName(this, tr("Import a roster"), {},
+                                                      tr("Rosters (*.xlsx *.csv *.txt);;All files (*)"));
     if (!file.isEmpty()) Q_EMIT importAsked(file);
 }
 
 void RosterPage::chooseExport() {
-    const QString xlsx = tr("Excel (*.xlsx)"), utf8 = tr("CSV, UTF-8 (*.csv)"), gb = tr("CSV, GB18030 for older programs (*.csv)");
+    const QString xlsx = tr("Excel (*.xlsx)"), utf8 = tr("CSV, UTF-8 (*.csv)"),
+                  gb = tr("CSV, GB18030 for older programs (*.csv)");
     QString kind;
     QString file = QFileDialog::getSaveFileName(this, tr("Export the roster"), QStringLiteral("roster.xlsx"),
                                                 QStringList{xlsx, utf8, gb}.join(QStringLiteral(";;")), &kind);
     if (file.isEmpty()) return;
-    const RosterFormat format = kind == gb ? RosterFormat::CsvGb18030 : kind == utf8 ? RosterFormat::CsvUtf8 : RosterFormat::Xlsx;
+    const RosterFormat format = kind == gb     ? RosterFormat::CsvGb18030
+                                : kind == utf8 ? RosterFormat::CsvUtf8
+                                               : RosterFormat::Xlsx;
     const QString ending = format == RosterFormat::Xlsx ? QStringLiteral(".xlsx") : QStringLiteral(".csv");
     if (!file.endsWith(ending, Qt::CaseInsensitive)) file += ending;
     Q_EMIT exportAsked(file, format);
@@ -182,21 +191,28 @@ void RosterPage::keyPressEvent(QKeyEvent* event) {
     } else QWidget::keyPressEvent(event);
 }
 
-void RosterPage::focusInEvent(QFocusEvent*) { m_table->setFocus(); }
+void RosterPage::focusInEvent(QFocusEvent*) {
+    m_table->setFocus();
+}
 
 void RosterPage::showCounts() {
     const QLocale locale;
     const QString titles[] = {tr("All"), tr("Not taken"), tr("Taken"), tr("Fall short")};
     for (std::size_t i = 0; i < m_parts.size(); ++i) {
-        const auto count = std::count_if(m_entries->begin(), m_entries->end(), [i](const RosterEntry& entry) { return RosterFilter::inPart(entry, kParts[i]); });
+        const auto count = std::count_if(m_entries->begin(), m_entries->end(), [i](const RosterEntry& entry) {
+            return RosterFilter::inPart(entry, kParts[i]);
+        });
         m_parts[i]->setText(QStringLiteral("%1 %2").arg(titles[i], locale.toString(qlonglong(count))));
     }
-    m_shown->setText(tr("%1 of %2 shown").arg(locale.toString(m_filter->rowCount()), locale.toString(qulonglong(m_entries->size()))));
+    m_shown->setText(tr("%1 of %2 shown")
+                         .arg(locale.toString(m_filter->rowCount()), locale.toString(qulonglong(m_entries->size()))));
     const bool nothing = m_filter->rowCount() == 0;
     m_table->setVisible(!nothing);
     m_empty->setVisible(nothing);
-    m_empty->setText(m_entries->empty() ? tr("No roster yet. Import an xlsx or csv file; or go on without: walk-ups are added as they come.")
-                                        : tr("Nobody matches"));
+    m_empty->setText(
+        m_entries->empty()
+            ? tr("No roster yet. Import an xlsx or csv file; or go on without: walk-ups are added as they come.")
+            : tr("Nobody matches"));
     m_exportButton->setEnabled(!m_entries->empty());
 }
 
@@ -224,7 +240,8 @@ void RosterPage::restyle() {
     m_table->verticalHeader()->setDefaultSectionSize(size.tableRow);
     // Widths in body sizes: what the longest usual text of a column takes.
     const int widths[RosterModel::kColumns] = {6, 11, 9, 4, 15, 13, 9, 6, 12};
-    for (int column = 0; column < RosterModel::kColumns - 1; ++column) m_table->setColumnWidth(column, widths[column] * size.body);
+    for (int column = 0; column < RosterModel::kColumns - 1; ++column)
+        m_table->setColumnWidth(column, widths[column] * size.body);
     // Sex, college and fee hide where they do not fit (ui specification, page d1).
     const bool narrow = theme().sizeClass == SizeClass::Small;
     m_table->setColumnHidden(RosterModel::Sex, narrow);

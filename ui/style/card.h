@@ -13,11 +13,11 @@ public:
     explicit Card(QWidget* parent = nullptr);
 
     struct Look {
-        QColor fill = {};         ///< invalid: the theme's panel
-        QColor border = {};       ///< invalid: the theme's line
-        QColor edge = {};         ///< of the left edge; invalid: as the border
+        QColor fill = {};    ///< invalid: the theme's panel
+        QColor border = {};  ///< invalid: the theme's line
+        QColor edge = {};    ///< of the left edge; invalid: as the border
         int borderWidth = 1;
-        int edgeWidth = 0;   ///< 0: no left edge
+        int edgeWidth = 0;  ///< 0: no left edge
         int radius = 6;
         bool dashed = false;
         friend bool operator==(const Look&, const Look&) = default;

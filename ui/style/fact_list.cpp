@@ -8,7 +8,9 @@
 
 namespace xuezhao {
 
-FactList::FactList(QWidget* parent) : QWidget(parent) { setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed); }
+FactList::FactList(QWidget* parent) : QWidget(parent) {
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
 
 void FactList::setFacts(std::vector<Fact> facts) {
     if (facts == m_facts) return;
@@ -21,9 +23,13 @@ void FactList::setFacts(std::vector<Fact> facts) {
     update();
 }
 
-int FactList::lineHeight() const { return theme().size.tableRow + 2; }
+int FactList::lineHeight() const {
+    return theme().size.tableRow + 2;
+}
 
-QSize FactList::sizeHint() const { return {theme().size.left - 2 * theme().size.gap, int(m_facts.size()) * lineHeight() + 1}; }
+QSize FactList::sizeHint() const {
+    return {theme().size.left - 2 * theme().size.gap, int(m_facts.size()) * lineHeight() + 1};
+}
 
 void FactList::paintEvent(QPaintEvent*) {
     QPainter painter(this);
@@ -38,14 +44,16 @@ void FactList::paintEvent(QPaintEvent*) {
         QRect line(0, y, width(), lineHeight());
         if (fact.outcome) {
             const int icon = theme().size.smallIcon + 3;
-            painter.drawPixmap(0, line.center().y() - icon / 2, outcomePixmap(*fact.outcome, icon, devicePixelRatioF()));
+            painter.drawPixmap(0, line.center().y() - icon / 2,
+                               outcomePixmap(*fact.outcome, icon, devicePixelRatioF()));
             line.setLeft(icon + theme().size.gap);
         }
         painter.setPen(fact.outcome ? colour.t1 : colour.t2);
         painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, fact.name);
         const int room = line.width() - metrics.horizontalAdvance(fact.name) - theme().size.gap;
         painter.setPen(fact.outcome ? colour.t2 : colour.t1);
-        painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, metrics.elidedText(fact.value, Qt::ElideMiddle, room));
+        painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter,
+                         metrics.elidedText(fact.value, Qt::ElideMiddle, room));
         y += lineHeight();
     }
 }

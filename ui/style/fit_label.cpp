@@ -9,9 +9,9 @@
 namespace xuezhao {
 
 namespace {
-constexpr double kSmallest = 0.7;     // ui specification, identity card
-constexpr double kLineHeight = 1.2;   // headings
-}
+constexpr double kSmallest = 0.7;    // ui specification, identity card
+constexpr double kLineHeight = 1.2;  // headings
+}  // namespace
 
 FitLabel::FitLabel(QWidget* parent) : QWidget(parent) {
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -49,7 +49,9 @@ QSize FitLabel::sizeHint() const {
 }
 
 // Not every layout above asks for the height at a width, so the height at today's width is told as well.
-QSize FitLabel::minimumSizeHint() const { return {m_pixels * 3, heightForWidth(width())}; }
+QSize FitLabel::minimumSizeHint() const {
+    return {m_pixels * 3, heightForWidth(width())};
+}
 
 void FitLabel::resizeEvent(QResizeEvent* event) {
     if (event->oldSize().width() != event->size().width()) updateGeometry();

@@ -18,7 +18,8 @@ namespace {
 
 using Substitution = std::pair<QColor, QColor>;  // colour in the file, colour on the screen
 
-QPixmap render(const QString& path, int logicalSize, qreal scale, const QColor& ink, std::span<const Substitution> colours) {
+QPixmap render(const QString& path, int logicalSize, qreal scale, const QColor& ink,
+               std::span<const Substitution> colours) {
     QString key = QStringLiteral("%1|%2|%3|%4").arg(path).arg(logicalSize).arg(scale).arg(ink.name());
     for (const auto& [from, to] : colours) key += to.name();
     QPixmap pixmap;
@@ -30,7 +31,8 @@ QPixmap render(const QString& path, int logicalSize, qreal scale, const QColor& 
     svg.replace("currentColor", ink.name().toLatin1());
     // In two steps, so that a colour put in is not taken for one to replace.
     for (std::size_t i = 0; i < colours.size(); ++i)
-        svg.replace(colours[i].first.name().toUpper().toLatin1(), QByteArray("@") + QByteArray::number(qulonglong(i)) + "@");
+        svg.replace(colours[i].first.name().toUpper().toLatin1(),
+                    QByteArray("@") + QByteArray::number(qulonglong(i)) + "@");
     for (std::size_t i = 0; i < colours.size(); ++i)
         svg.replace(QByteArray("@") + QByteArray::number(qulonglong(i)) + "@", colours[i].second.name().toLatin1());
 
@@ -69,7 +71,10 @@ QPixmap pictogramPixmap(const QString& name, int logicalSize, qreal scale) {
     // The files are drawn in the dark theme's colours.
     const Tokens& dark = tokens(ThemeKind::Dark);
     const Tokens& now = theme().colour;
-    const Substitution colours[] = {{dark.t2, now.t2}, {dark.warn, now.warn}, {dark.pass, now.pass}, {dark.bg1, now.bg1},
+    const Substitution colours[] = {{dark.t2, now.t2},
+                                    {dark.warn, now.warn},
+                                    {dark.pass, now.pass},
+                                    {dark.bg1, now.bg1},
                                     {dark.inverse, now.inverse}};
     return render(QStringLiteral(":/icons/pictograms/%1.svg").arg(name), logicalSize, scale, now.t1, colours);
 }

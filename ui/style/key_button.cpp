@@ -12,9 +12,9 @@
 namespace xuezhao {
 
 namespace {
-constexpr int kBetween = 8;   // key and text
-constexpr int kRing = 4;      // room for the focus ring: 2 px and a gap of 2
-}
+constexpr int kBetween = 8;  // key and text
+constexpr int kRing = 4;     // room for the focus ring: 2 px and a gap of 2
+}  // namespace
 
 KeyButton::KeyButton(const QString& key, const QString& text, QWidget* parent) : QAbstractButton(parent), m_key(key) {
     setText(text);
@@ -101,7 +101,8 @@ void KeyButton::paintEvent(QPaintEvent*) {
     if (!m_keyAfter) paintKey();
     painter.setFont(font);
     painter.setPen(ink);
-    painter.drawText(QRect(x, 0, textWidth + 4, height()), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text());
+    painter.drawText(QRect(x, 0, textWidth + 4, height()), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                     text());
     x += textWidth + kBetween;
     if (m_keyAfter) paintKey();
 }

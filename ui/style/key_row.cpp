@@ -34,7 +34,8 @@ void KeyRow::setValue(const QString& value) {
 
 QSize KeyRow::sizeHint() const {
     const QFontMetrics plain(textFont(theme().size.body)), bold(textFont(theme().size.body, true));
-    return {plain.horizontalAdvance(text()) + bold.horizontalAdvance(m_value) + KeyCap::widthOf(m_key) + 2 * kBetween, theme().size.keyRow};
+    return {plain.horizontalAdvance(text()) + bold.horizontalAdvance(m_value) + KeyCap::widthOf(m_key) + 2 * kBetween,
+            theme().size.keyRow};
 }
 
 void KeyRow::paintEvent(QPaintEvent*) {

@@ -47,7 +47,9 @@ int KeyCap::widthOf(const QString& text) {
     return std::max(size * 7 / 4, QFontMetrics(textFont(size)).horizontalAdvance(text) + size * 9 / 10 + 2);
 }
 
-QSize KeyCap::sizeHint() const { return {widthOf(m_text), theme().size.caption * 8 / 5 + 1}; }
+QSize KeyCap::sizeHint() const {
+    return {widthOf(m_text), theme().size.caption * 8 / 5 + 1};
+}
 
 int KeyCap::paint(QPainter& painter, QPoint leftCentre, const QString& text, const QColor& ink, const QColor& fill) {
     const int size = theme().size.caption;

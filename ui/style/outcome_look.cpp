@@ -17,7 +17,9 @@ QColor outcomeColour(Outcome outcome, const Tokens& tokens) {
     return tokens.t3;
 }
 
-QColor outcomeColour(Outcome outcome) { return outcomeColour(outcome, theme().colour); }
+QColor outcomeColour(Outcome outcome) {
+    return outcomeColour(outcome, theme().colour);
+}
 
 QString outcomeIconName(Outcome outcome) {
     switch (outcome) {

@@ -12,7 +12,9 @@ namespace {
 constexpr int kSide = 8, kBetween = 5;
 }
 
-Pill::Pill(QWidget* parent) : QWidget(parent) { setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); }
+Pill::Pill(QWidget* parent) : QWidget(parent) {
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
 
 void Pill::setState(Outcome outcome, const QString& text) {
     if (outcome == m_outcome && text == m_text) return;
@@ -25,7 +27,8 @@ void Pill::setState(Outcome outcome, const QString& text) {
 
 QSize Pill::sizeHint() const {
     const Sizes& size = theme().size;
-    return {QFontMetrics(textFont(size.caption)).horizontalAdvance(m_text) + size.smallIcon + kBetween + 2 * kSide, size.caption * 7 / 4};
+    return {QFontMetrics(textFont(size.caption)).horizontalAdvance(m_text) + size.smallIcon + kBetween + 2 * kSide,
+            size.caption * 7 / 4};
 }
 
 void Pill::paintEvent(QPaintEvent*) {

@@ -11,8 +11,9 @@ void makePlain(QTableView& table) {
     table.setEditTriggers(QAbstractItemView::NoEditTriggers);
     table.verticalHeader()->hide();
     table.horizontalHeader()->setHighlightSections(false);
-    for (QAbstractItemView* view : {static_cast<QAbstractItemView*>(&table), static_cast<QAbstractItemView*>(table.horizontalHeader()),
-                                    static_cast<QAbstractItemView*>(table.verticalHeader())})
+    for (QAbstractItemView* view :
+         {static_cast<QAbstractItemView*>(&table), static_cast<QAbstractItemView*>(table.horizontalHeader()),
+          static_cast<QAbstractItemView*>(table.verticalHeader())})
         view->setAttribute(Qt::WA_InputMethodEnabled, false);
 }
 

@@ -5,8 +5,8 @@
 #include <QFontDatabase>
 #include <QPalette>
 #include <QString>
-#include <QStyleFactory>
 #include <QStyle>
+#include <QStyleFactory>
 
 #include <utility>
 
@@ -14,6 +14,8 @@ namespace xuezhao {
 
 namespace {
 
+// Colours and sizes in groups.
+// clang-format off
 const Tokens kDark{.bg0 = 0x1C1C1C, .bg1 = 0x262626, .bg2 = 0x323232, .bg3 = 0x404040,
                    .line = 0x454545, .track = 0x141414, .stage = 0x3A3A3A,
                    .t1 = 0xF2F2F2, .t2 = 0xB8B8B8, .t3 = 0x929292,
@@ -48,6 +50,7 @@ const Sizes kLarge{.caption = 14, .body = 16, .strong = 19, .heading = 24, .cue 
                    .findingRow = 33, .barColumn = 134, .bar = 120, .valueColumn = 84, .limitColumn = 94, .iconColumn = 34,
                    .thumbWidth = 72, .thumbHeight = 96, .tableRow = 34,
                    .smallIcon = 16, .tileIcon = 30, .cueIcon = 54, .pictogram = 74};
+// clang-format on
 
 Theme current{ThemeKind::Dark, SizeClass::Small, kDark, kSmall};
 
@@ -55,23 +58,27 @@ QString styleSheet(const Theme& in) {
     QFile file(QStringLiteral(":/style/station.qss"));
     if (!file.open(QIODevice::ReadOnly)) return {};
     QString sheet = QString::fromUtf8(file.readAll());
-    const std::pair<const char*, QColor> colours[] = {
-        {"bg0", in.colour.bg0}, {"bg1", in.colour.bg1}, {"bg2", in.colour.bg2}, {"bg3", in.colour.bg3},
-        {"line", in.colour.line}, {"track", in.colour.track},
-        {"t1", in.colour.t1}, {"t2", in.colour.t2}, {"t3", in.colour.t3},
-        {"onButton", in.colour.onButton}, {"button", in.colour.button}, {"focus", in.colour.focus},
-        {"pass", in.colour.pass}, {"warn", in.colour.warn}, {"fail", in.colour.fail}};
+    const std::pair<const char*, QColor> colours[] = {{"bg0", in.colour.bg0},       {"bg1", in.colour.bg1},
+                                                      {"bg2", in.colour.bg2},       {"bg3", in.colour.bg3},
+                                                      {"line", in.colour.line},     {"track", in.colour.track},
+                                                      {"t1", in.colour.t1},         {"t2", in.colour.t2},
+                                                      {"t3", in.colour.t3},         {"onButton", in.colour.onButton},
+                                                      {"button", in.colour.button}, {"focus", in.colour.focus},
+                                                      {"pass", in.colour.pass},     {"warn", in.colour.warn},
+                                                      {"fail", in.colour.fail}};
     const std::pair<const char*, int> lengths[] = {
-        {"caption", in.size.caption}, {"body", in.size.body}, {"strong", in.size.strong}, {"heading", in.size.heading},
-        {"cue", in.size.cue}, {"name", in.size.name}, {"serial", in.size.serial}, {"gap", in.size.gap},
-        {"control", in.size.body * 23 / 10 - 2}, {"shutter", in.size.shutter - 2}, {"tableRow", in.size.tableRow}};
+        {"caption", in.size.caption},     {"body", in.size.body},        {"strong", in.size.strong},
+        {"heading", in.size.heading},     {"cue", in.size.cue},          {"name", in.size.name},
+        {"serial", in.size.serial},       {"gap", in.size.gap},          {"control", in.size.body * 23 / 10 - 2},
+        {"shutter", in.size.shutter - 2}, {"tableRow", in.size.tableRow}};
     // A token stands as @name@ in the template.
     for (const auto& [name, colour] : colours)
         sheet.replace(QStringLiteral("@%1@").arg(QLatin1String(name)), colour.name());
     for (const auto& [name, length] : lengths)
         sheet.replace(QStringLiteral("@%1@").arg(QLatin1String(name)), QStringLiteral("%1px").arg(length));
     // The tick stands on the main button's colour.
-    sheet.replace(QStringLiteral("@tick@"), in.colour.button.lightness() > 128 ? QStringLiteral("dark") : QStringLiteral("light"));
+    sheet.replace(QStringLiteral("@tick@"),
+                  in.colour.button.lightness() > 128 ? QStringLiteral("dark") : QStringLiteral("light"));
     return sheet;
 }
 
@@ -114,9 +121,13 @@ const Tokens& tokens(ThemeKind kind) {
     return kDark;
 }
 
-const Sizes& sizes(SizeClass sizeClass) { return sizeClass == SizeClass::Small ? kSmall : kLarge; }
+const Sizes& sizes(SizeClass sizeClass) {
+    return sizeClass == SizeClass::Small ? kSmall : kLarge;
+}
 
-const Theme& theme() { return current; }
+const Theme& theme() {
+    return current;
+}
 
 QFont textFont(int pixels, bool bold) {
     // Its digits all have one width, so numbers stand still without font features (which Qt 6.4 cannot set).

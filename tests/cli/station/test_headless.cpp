@@ -103,7 +103,8 @@ TEST_F(HeadlessStation, RealPeopleComeThrough) {
     if (faces.empty()) GTEST_SKIP() << test::kNoFaces;
     const std::filesystem::path folder = temporary / "faces";
     std::filesystem::create_directories(folder);
-    for (std::size_t i = 0; i < 3 && i < faces.size(); ++i) std::filesystem::copy(faces[i], folder / faces[i].filename());
+    for (std::size_t i = 0; i < 3 && i < faces.size(); ++i)
+        std::filesystem::copy(faces[i], folder / faces[i].filename());
     const StationRun run = station(into({"--replay", folder.string()}));
     EXPECT_EQ(run.exitCode, 0) << run.out << run.err;
     expectFiles(3);
@@ -123,7 +124,8 @@ TEST_F(HeadlessStation, TheSameJobAgainTakesSecondAttempts) {
 TEST_F(HeadlessStation, HelpAndVersion) {
     const StationRun help = station({"--help"});
     EXPECT_EQ(help.exitCode, 0);
-    for (const char* option : {"--no-window", "--camera", "--replay", "--reader", "--job", "--count", "--standard", "--lang"}) {
+    for (const char* option :
+         {"--no-window", "--camera", "--replay", "--reader", "--job", "--count", "--standard", "--lang"}) {
         EXPECT_NE(help.out.find(option), std::string::npos) << option;
     }
     const StationRun version = station({"--version"});

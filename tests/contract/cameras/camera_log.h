@@ -18,9 +18,24 @@ class CameraLog {
 public:
     CameraEvents events() {
         return {
-            [this](Frame frame) { add([&] { frames.push_back(std::move(frame)); keepFew(); }); },
-            [this](Still still) { add([&] { ++answers[still.request]; stills.push_back(std::move(still)); }); },
-            [this](std::uint64_t request, Error error) { add([&] { ++answers[request]; failures.emplace_back(request, std::move(error)); }); },
+            [this](Frame frame) {
+                add([&] {
+                    frames.push_back(std::move(frame));
+                    keepFew();
+                });
+            },
+            [this](Still still) {
+                add([&] {
+                    ++answers[still.request];
+                    stills.push_back(std::move(still));
+                });
+            },
+            [this](std::uint64_t request, Error error) {
+                add([&] {
+                    ++answers[request];
+                    failures.emplace_back(request, std::move(error));
+                });
+            },
             [this](DeviceStatus status) { add([&] { statuses.push_back(std::move(status)); }); },
         };
     }
@@ -44,14 +59,14 @@ public:
 
     std::mutex mutex;
     // Under the mutex:
-    std::vector<Frame> frames;    ///< the last few
+    std::vector<Frame> frames;  ///< the last few
     std::uint64_t frameCount = 0;
     bool numbersRise = true;
     std::vector<Still> stills;
     std::vector<std::pair<std::uint64_t, Error>> failures;
     std::map<std::uint64_t, int> answers;
     std::vector<DeviceStatus> statuses;
-    std::uint64_t eventCount = 0;    ///< of every kind
+    std::uint64_t eventCount = 0;  ///< of every kind
 
 private:
     template <typename Change>

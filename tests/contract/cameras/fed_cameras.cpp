@@ -15,9 +15,12 @@
 namespace xuezhao::test {
 namespace {
 
-std::filesystem::path pluginFolder() { return (QCoreApplication::applicationDirPath() + QStringLiteral("/gst")).toStdU16String(); }
+std::filesystem::path pluginFolder() {
+    return (QCoreApplication::applicationDirPath() + QStringLiteral("/gst")).toStdU16String();
+}
 std::filesystem::path listFile() {
-    return (QDir::tempPath() + QStringLiteral("/xuezhao-test-cameras-%1").arg(QCoreApplication::applicationPid())).toStdU16String();
+    return (QDir::tempPath() + QStringLiteral("/xuezhao-test-cameras-%1").arg(QCoreApplication::applicationPid()))
+        .toStdU16String();
 }
 
 /// GStreamer reads these once, when Qt loads it.
@@ -78,14 +81,15 @@ bool FedCameras::waitUntilListed(const std::string& name, bool listed) {
     return false;
 }
 
-std::string colourCamera(const std::string& name, const std::string& caps, const std::string& rgb, const std::string& fault) {
+std::string colourCamera(const std::string& name, const std::string& caps, const std::string& rgb,
+                         const std::string& fault) {
     const bool jpeg = caps.rfind("image/jpeg", 0) == 0;
     const std::string size = caps.substr(caps.find(','));
     // JPEG uses all levels from 0 to 255, raw video 16 to 235.
     const std::string raw =
         jpeg ? "video/x-raw,format=RGB" + size + " ! videoconvert ! video/x-raw,format=I420,colorimetry=1:4:0:0" : caps;
-    return name + " | " + caps + " | videotestsrc is-live=true pattern=solid-color foreground-color=0xff" + rgb.substr(2) + " ! " + raw +
-           (jpeg ? " ! jpegenc quality=95" : "") + " ! identity " + fault;
+    return name + " | " + caps + " | videotestsrc is-live=true pattern=solid-color foreground-color=0xff" +
+           rgb.substr(2) + " ! " + raw + (jpeg ? " ! jpegenc quality=95" : "") + " ! identity " + fault;
 }
 
 }  // namespace xuezhao::test

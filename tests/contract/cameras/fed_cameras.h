@@ -28,6 +28,7 @@ private:
 /// \param caps     what it offers, with format, width, height and framerate
 /// \param rgb      "0xRRGGBB"
 /// \param fault    properties of the `identity` element at its end, for example "eos-after=40"
-std::string colourCamera(const std::string& name, const std::string& caps, const std::string& rgb, const std::string& fault = {});
+std::string colourCamera(const std::string& name, const std::string& caps, const std::string& rgb,
+                         const std::string& fault = {});
 
 }  // namespace xuezhao::test

@@ -48,7 +48,8 @@ class FedRig : public Rig {
 public:
     std::string missing() const override { return FedCameras::missing(); }
     std::unique_ptr<Camera> make() override {
-        m_cameras.announce({test::colourCamera("Suite", "video/x-raw,format=YUY2,width=640,height=480,framerate=30/1", "0xff0000")});
+        m_cameras.announce(
+            {test::colourCamera("Suite", "video/x-raw,format=YUY2,width=640,height=480,framerate=30/1", "0xff0000")});
         EXPECT_TRUE(FedCameras::waitUntilListed("Suite"));
         return makeCamera("usb:Suite", nullptr).value();
     }
@@ -146,11 +147,12 @@ TEST_P(Cameras, MayEndWithoutStartAndRightAfterIt) {
     camera.reset();
 }
 
-INSTANTIATE_TEST_SUITE_P(All, Cameras,
-                         testing::Values(Kind{"Virtual", []() -> std::unique_ptr<Rig> { return std::make_unique<VirtualRig>(); }},
-                                         Kind{"Replay", []() -> std::unique_ptr<Rig> { return std::make_unique<ReplayRig>(); }},
-                                         Kind{"Usb", []() -> std::unique_ptr<Rig> { return std::make_unique<FedRig>(); }}),
-                         [](const auto& kind) { return kind.param.name; });
+INSTANTIATE_TEST_SUITE_P(
+    All, Cameras,
+    testing::Values(Kind{"Virtual", []() -> std::unique_ptr<Rig> { return std::make_unique<VirtualRig>(); }},
+                    Kind{"Replay", []() -> std::unique_ptr<Rig> { return std::make_unique<ReplayRig>(); }},
+                    Kind{"Usb", []() -> std::unique_ptr<Rig> { return std::make_unique<FedRig>(); }}),
+    [](const auto& kind) { return kind.param.name; });
 
 }  // namespace
 }  // namespace xuezhao

@@ -42,11 +42,13 @@ TEST(ReplayCamera, ShowsThePicturesOfTheFolderByNameOnePersonEach) {
     const auto camera = makeReplayCamera(folder.path(), stage);
     camera->start(log.events());
     const auto nextSubject = [&] {
-        ASSERT_TRUE(log.waitFor([&] { return stage->moment(std::chrono::steady_clock::now()).phase == ActPhase::Here; }));
+        ASSERT_TRUE(
+            log.waitFor([&] { return stage->moment(std::chrono::steady_clock::now()).phase == ActPhase::Here; }));
         camera->nextSubject();
     };
     const auto shows = [&](int channel) {
-        return log.waitFor([&] { return !log.frames.empty() && log.frames.back().image.mat().at<cv::Vec3b>(50, 100)[channel] > 250; });
+        return log.waitFor(
+            [&] { return !log.frames.empty() && log.frames.back().image.mat().at<cv::Vec3b>(50, 100)[channel] > 250; });
     };
     ASSERT_TRUE(shows(2)) << "a.png is red";
     camera->requestStill(1);
@@ -111,7 +113,8 @@ TEST(ReplayCamera, DoesNotOpenAPictureThatPromisesTooMuch) {
     const auto size = std::search(bytes.begin(), bytes.end(), std::begin(frameHeader), std::end(frameHeader)) + 5;
     size[0] = size[2] = 0x4E;
     size[1] = size[3] = 0x20;
-    std::ofstream(folder / "huge.jpg", std::ios::binary).write(reinterpret_cast<const char*>(bytes.data()), static_cast<long>(bytes.size()));
+    std::ofstream(folder / "huge.jpg", std::ios::binary)
+        .write(reinterpret_cast<const char*>(bytes.data()), static_cast<long>(bytes.size()));
     CameraLog log;
     const auto camera = makeReplayCamera(folder.path(), quickStage());
     camera->start(log.events());
@@ -122,7 +125,8 @@ TEST(ReplayCamera, DoesNotOpenAPictureThatPromisesTooMuch) {
 
 TEST(ReplayCamera, WithoutPicturesItHasFailedForGoodAndStillAnswers) {
     test::TempFolder folder;
-    const std::pair<std::filesystem::path, ErrorId> cases[] = {{folder.path(), ErrorId::FolderEmpty}, {folder / "nowhere", ErrorId::FolderMissing}};
+    const std::pair<std::filesystem::path, ErrorId> cases[] = {{folder.path(), ErrorId::FolderEmpty},
+                                                               {folder / "nowhere", ErrorId::FolderMissing}};
     for (const auto& [path, id] : cases) {
         CameraLog log;
         const auto camera = makeReplayCamera(path, quickStage());

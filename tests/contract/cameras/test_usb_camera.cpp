@@ -66,7 +66,8 @@ TEST_F(UsbCamera, ColoursArriveInEveryFormat) {
 }
 
 TEST_F(UsbCamera, AStillIsTheNextFrameWithoutLoss) {
-    const auto usb = camera("Still", {colourCamera("Still", "video/x-raw,format=YUY2,width=1280,height=720,framerate=30/1", "0x64c5ff")});
+    const auto usb = camera(
+        "Still", {colourCamera("Still", "video/x-raw,format=YUY2,width=1280,height=720,framerate=30/1", "0x64c5ff")});
     usb->start(log.events());
     ASSERT_TRUE(log.waitForFrames(3));
     usb->requestStill(4);
@@ -78,9 +79,11 @@ TEST_F(UsbCamera, AStillIsTheNextFrameWithoutLoss) {
 
 TEST_F(UsbCamera, TakesTheFormatNearestToWhatAStillNeeds) {
     const std::string source = "videotestsrc is-live=true pattern=black ! identity";
-    cameras.announce({"Choice | video/x-raw,format=YUY2,width=640,height=480,framerate=60/1; "
-                      "video/x-raw,format=YUY2,width=1920,height=1080,framerate=30/1; "
-                      "video/x-raw,format=YUY2,width=3840,height=2160,framerate=5/1 | " + source});
+    cameras.announce(
+        {"Choice | video/x-raw,format=YUY2,width=640,height=480,framerate=60/1; "
+         "video/x-raw,format=YUY2,width=1920,height=1080,framerate=30/1; "
+         "video/x-raw,format=YUY2,width=3840,height=2160,framerate=5/1 | " +
+         source});
     ASSERT_TRUE(FedCameras::waitUntilListed("Choice"));
     for (const QCameraDevice& device : QMediaDevices::videoInputs()) {
         if (device.description() != QStringLiteral("Choice")) continue;
@@ -89,8 +92,9 @@ TEST_F(UsbCamera, TakesTheFormatNearestToWhatAStillNeeds) {
 }
 
 TEST_F(UsbCamera, ASilentLossIsNoticedAndTheCameraComesBack) {
-    const auto usb = camera("Fragile", {colourCamera("Fragile", "video/x-raw,format=YUY2,width=320,height=240,framerate=30/1", "0xff0000",
-                                                     "eos-after=40")});
+    const auto usb =
+        camera("Fragile", {colourCamera("Fragile", "video/x-raw,format=YUY2,width=320,height=240,framerate=30/1",
+                                        "0xff0000", "eos-after=40")});
     usb->start(log.events());
     ASSERT_TRUE(waitForState(DeviceState::Ready));
     ASSERT_TRUE(waitForState(DeviceState::Retrying)) << "no frame for two seconds";
@@ -106,8 +110,8 @@ TEST_F(UsbCamera, ASilentLossIsNoticedAndTheCameraComesBack) {
 }
 
 TEST_F(UsbCamera, AStillThatALossCutOffFails) {
-    const auto usb = camera("Cut", {colourCamera("Cut", "video/x-raw,format=YUY2,width=320,height=240,framerate=30/1", "0xff0000",
-                                                 "eos-after=20")});
+    const auto usb = camera("Cut", {colourCamera("Cut", "video/x-raw,format=YUY2,width=320,height=240,framerate=30/1",
+                                                 "0xff0000", "eos-after=20")});
     usb->start(log.events());
     ASSERT_TRUE(log.waitForFrames(5));
     ASSERT_TRUE(log.waitFor([&, last = std::uint64_t(0), quiet = std::chrono::steady_clock::now()]() mutable {
@@ -134,7 +138,8 @@ TEST_F(UsbCamera, ACameraThatIsNotThereIsWaitedFor) {
 }
 
 TEST_F(UsbCamera, IsTheBestCameraWhereOneIsPresent) {
-    cameras.announce({colourCamera("Desk camera", "video/x-raw,format=YUY2,width=320,height=240,framerate=30/1", "0x00ff00")});
+    cameras.announce(
+        {colourCamera("Desk camera", "video/x-raw,format=YUY2,width=320,height=240,framerate=30/1", "0x00ff00")});
     ASSERT_TRUE(FedCameras::waitUntilListed("Desk camera"));
     EXPECT_EQ(bestCamera().rfind("usb:", 0), 0u);
 }

@@ -96,7 +96,9 @@ TEST_P(Readers, TellNothingAfterTheEnd) {
     EXPECT_EQ(log.scans.size(), scans);
 }
 
-TEST_P(Readers, MayEndWithoutStart) { GetParam()().reader.reset(); }
+TEST_P(Readers, MayEndWithoutStart) {
+    GetParam()().reader.reset();
+}
 
 INSTANTIATE_TEST_SUITE_P(All, Readers, testing::Values(&virtualRig, &keyboardRig),
                          [](const auto& rig) { return rig.index == 0 ? "Virtual" : "Keyboard"; });

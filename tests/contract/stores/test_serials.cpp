@@ -87,8 +87,12 @@ TEST_P(SerialContract, ACollegeWithoutABlockIsTold) {
 }
 
 TEST_P(SerialContract, BlocksAreCheckedAsAWhole) {
-    const std::vector<std::vector<SerialBlock>> bad{
-        {}, {{0, 10, ""}}, {{1, 10000, ""}}, {{5, 4, ""}}, {{1, 100, "a"}, {100, 200, "b"}}, {{50, 60, "a"}, {1, 99, ""}}};
+    const std::vector<std::vector<SerialBlock>> bad{{},
+                                                    {{0, 10, ""}},
+                                                    {{1, 10000, ""}},
+                                                    {{5, 4, ""}},
+                                                    {{1, 100, "a"}, {100, 200, "b"}},
+                                                    {{50, 60, "a"}, {1, 99, ""}}};
     for (const auto& blocks : bad) {
         const auto done = store().setSerialBlocks(blocks);
         ASSERT_FALSE(done.ok());

@@ -1,7 +1,8 @@
 // The entry of libFuzzer for everything that reads picture files; test_mutations.cpp calls it too. By hand:
 //   cmake -B build/fuzz -G Ninja -DCMAKE_BUILD_TYPE=Debug -DCMAKE_CXX_COMPILER=clang++ -DXUEZHAO_FUZZ=ON
 //         -DXUEZHAO_SANITIZE=address,undefined,fuzzer-no-link
-//   cmake --build build/fuzz --target fuzzer_picture && build/fuzz/tests/fuzzer_picture -max_len=8192 FOLDER_OF_SMALL_PICTURES
+//   cmake --build build/fuzz --target fuzzer_picture && build/fuzz/tests/fuzzer_picture -max_len=8192
+//   FOLDER_OF_SMALL_PICTURES
 
 #include "core/photo/decode.h"
 #include "core/photo/inspect.h"

@@ -26,24 +26,12 @@ void mutate(FileBytes& bytes, std::mt19937& random) {
         const auto from = bytes.begin() + static_cast<long>(at);
         const auto length = static_cast<long>(below(std::min<std::size_t>(bytes.size() - at, 40)));
         switch (below(7)) {
-            case 0:
-                bytes[at] ^= static_cast<unsigned char>(1u << below(8));
-                break;
-            case 1:
-                bytes[at] = static_cast<unsigned char>(below(256));
-                break;
-            case 2:
-                bytes[at] = 0xFF, bytes[at + 1] = static_cast<unsigned char>(0xC0 + below(64));
-                break;
-            case 3:
-                bytes[at] = 0xFF, bytes[at + 1] = 0xFF;
-                break;
-            case 4:
-                bytes.resize(at);
-                break;
-            case 5:
-                bytes.erase(from, from + length);
-                break;
+            case 0: bytes[at] ^= static_cast<unsigned char>(1u << below(8)); break;
+            case 1: bytes[at] = static_cast<unsigned char>(below(256)); break;
+            case 2: bytes[at] = 0xFF, bytes[at + 1] = static_cast<unsigned char>(0xC0 + below(64)); break;
+            case 3: bytes[at] = 0xFF, bytes[at + 1] = 0xFF; break;
+            case 4: bytes.resize(at); break;
+            case 5: bytes.erase(from, from + length); break;
             default: {
                 const FileBytes piece(from, from + length);
                 bytes.insert(from, piece.begin(), piece.end());

@@ -17,9 +17,26 @@ namespace {
 constexpr int kMutations = 1500;  // of each file
 
 /// Pieces that mean something to a JSON parser or to the loader.
-constexpr std::array<std::string_view, 20> kPieces{
-    "{", "}", "[", "]", ",", ":", "\"", "\\u0000", "\\ud800", "null", "true", "-1", "1e308", "1e-400", "0.5", "\"min\":",
-    "\"cm_each_side\"", "\n", std::string_view("\0", 1), "\xC3"};
+constexpr std::array<std::string_view, 20> kPieces{"{",
+                                                   "}",
+                                                   "[",
+                                                   "]",
+                                                   ",",
+                                                   ":",
+                                                   "\"",
+                                                   "\\u0000",
+                                                   "\\ud800",
+                                                   "null",
+                                                   "true",
+                                                   "-1",
+                                                   "1e308",
+                                                   "1e-400",
+                                                   "0.5",
+                                                   "\"min\":",
+                                                   "\"cm_each_side\"",
+                                                   "\n",
+                                                   std::string_view("\0", 1),
+                                                   "\xC3"};
 
 void mutate(std::string& json, std::mt19937& random) {
     const auto below = [&random](std::size_t end) { return end == 0 ? 0 : random() % end; };
@@ -27,15 +44,9 @@ void mutate(std::string& json, std::mt19937& random) {
         const std::size_t at = below(json.size());
         const std::size_t length = below(60);
         switch (below(6)) {
-            case 0:
-                json.insert(at, kPieces[below(kPieces.size())]);
-                break;
-            case 1:
-                json.erase(at, length);
-                break;
-            case 2:
-                json.insert(below(json.size()), json.substr(at, length));
-                break;
+            case 0: json.insert(at, kPieces[below(kPieces.size())]); break;
+            case 1: json.erase(at, length); break;
+            case 2: json.insert(below(json.size()), json.substr(at, length)); break;
             case 3: {  // another digit: numbers beyond every range
                 const std::size_t digit = json.find_first_of("0123456789", at);
                 if (digit != json.npos) json.replace(digit, 1, std::to_string(random()));

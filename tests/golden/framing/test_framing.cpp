@@ -90,7 +90,9 @@ TEST(Framing, TrueEyesCentreAndWidthOfRealPeopleAreInsideBothStandards) {
         const double scale = crops[0].scale();
         // Facts count from the middle of the top left pixel, the hand-placed points from its corner.
         tally.eyesSquared += std::pow(chsi.eyes - (facts.face->eyesCentre().y + 0.5 - crops[0].crop.y) * scale, 2);
-        tally.centreSquared += std::pow((chsi.cheeksCentre + chsi.pupilsCentre) / 2 - (facts.face->centreX().value + 0.5 - crops[0].crop.x) * scale, 2);
+        tally.centreSquared += std::pow(
+            (chsi.cheeksCentre + chsi.pupilsCentre) / 2 - (facts.face->centreX().value + 0.5 - crops[0].crop.x) * scale,
+            2);
         tally.widthSquared += std::pow(chsi.width - facts.face->faceWidth().value * scale, 2);
         tally.together += crops[0].shared;
         tally.register_ += crops[0].broken.empty();
@@ -100,19 +102,22 @@ TEST(Framing, TrueEyesCentreAndWidthOfRealPeopleAreInsideBothStandards) {
         for (const StandardCrop& crop : crops) {
             const TrueFraming t(*truth, crop.crop);
             std::cout << path.filename().string() << " " << crop.standard->id << (crop.shared ? " shared" : " alone")
-                      << (crop.guessed ? " guessed" : "") << " crop " << crop.crop << " margin " << crop.smallestMargin << " eyes "
-                      << t.eyes << " centre " << t.cheeksCentre << " / " << t.pupilsCentre << " width " << t.width << " measured "
-                      << facts.face->faceWidth().value * 480 / crop.crop.width << " crown "
-                      << (facts.face->crownY.value - crop.crop.y) * 480 / crop.crop.width << " doubt " << int(facts.face->crownY.doubt)
-                      << " still crown " << facts.face->crownY.value << " advice " << int(crop.advice);
-            for (const BrokenLimit& broken : crop.broken) std::cout << " " << broken.limit->check << " " << broken.value;
+                      << (crop.guessed ? " guessed" : "") << " crop " << crop.crop << " margin " << crop.smallestMargin
+                      << " eyes " << t.eyes << " centre " << t.cheeksCentre << " / " << t.pupilsCentre << " width "
+                      << t.width << " measured " << facts.face->faceWidth().value * 480 / crop.crop.width << " crown "
+                      << (facts.face->crownY.value - crop.crop.y) * 480 / crop.crop.width << " doubt "
+                      << int(facts.face->crownY.doubt) << " still crown " << facts.face->crownY.value << " advice "
+                      << int(crop.advice);
+            for (const BrokenLimit& broken : crop.broken)
+                std::cout << " " << broken.limit->check << " " << broken.value;
             std::cout << "\n";
         }
     }
-    std::cout << tally.people << " people: one crop for both " << tally.together << ", the register alone " << tally.register_
-              << "; true points inside both: " << tally.trueInBoth << " (centre by the cheeks), " << tally.pupilsInBoth
-              << " (centre by the pupils)\nroot mean square errors, px of 480x640: eyes " << tally.rms(tally.eyesSquared) << ", centre "
-              << tally.rms(tally.centreSquared) << ", face width " << tally.rms(tally.widthSquared) << "\n";
+    std::cout << tally.people << " people: one crop for both " << tally.together << ", the register alone "
+              << tally.register_ << "; true points inside both: " << tally.trueInBoth << " (centre by the cheeks), "
+              << tally.pupilsInBoth << " (centre by the pupils)\nroot mean square errors, px of 480x640: eyes "
+              << tally.rms(tally.eyesSquared) << ", centre " << tally.rms(tally.centreSquared) << ", face width "
+              << tally.rms(tally.widthSquared) << "\n";
     const int mayMiss = std::max(1, tally.people / 20);
     EXPECT_GE(tally.trueInBoth, tally.people - mayMiss);
     EXPECT_GE(tally.pupilsInBoth, tally.people - mayMiss);

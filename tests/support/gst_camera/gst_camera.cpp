@@ -33,7 +33,8 @@ std::vector<Line> readLines() {
     for (std::string text; std::getline(file, text);) {
         const std::size_t first = text.find('|'), second = text.find('|', first + 1);
         if (second == std::string::npos) continue;
-        lines.push_back({trimmed(text.substr(0, first)), trimmed(text.substr(first + 1, second - first - 1)), trimmed(text.substr(second + 1))});
+        lines.push_back({trimmed(text.substr(0, first)), trimmed(text.substr(first + 1, second - first - 1)),
+                         trimmed(text.substr(second + 1))});
     }
     return lines;
 }
@@ -83,8 +84,8 @@ namespace {
 
 GstDevice* makeCamera(const Line& line) {
     GstCaps* caps = gst_caps_from_string(line.caps.c_str());
-    auto* camera = static_cast<XzCamera*>(g_object_new(xz_camera_get_type(), "display-name", line.name.c_str(), "caps", caps,
-                                                       "device-class", "Video/Source", nullptr));
+    auto* camera = static_cast<XzCamera*>(g_object_new(xz_camera_get_type(), "display-name", line.name.c_str(), "caps",
+                                                       caps, "device-class", "Video/Source", nullptr));
     gst_caps_unref(caps);
     camera->launch = g_strdup(line.launch.c_str());
     return GST_DEVICE(gst_object_ref_sink(camera));
@@ -118,7 +119,8 @@ struct Watch {
             return true;
         });
         for (const Line& line : lines) {
-            if (std::any_of(announced.begin(), announced.end(), [&](const auto& entry) { return entry.first == line; })) continue;
+            if (std::any_of(announced.begin(), announced.end(), [&](const auto& entry) { return entry.first == line; }))
+                continue;
             GstDevice* device = makeCamera(line);
             announced.emplace_back(line, device);
             gst_device_provider_device_add(provider, device);
@@ -149,7 +151,8 @@ static void xz_provider_class_init(XzProviderClass* klass) {
     base->probe = xzProbe;
     base->start = xzStart;
     base->stop = xzStop;
-    gst_device_provider_class_set_static_metadata(base, "Cameras of the tests", "Source/Video", "Announces the cameras of a file", "xuezhao");
+    gst_device_provider_class_set_static_metadata(base, "Cameras of the tests", "Source/Video",
+                                                  "Announces the cameras of a file", "xuezhao");
 }
 static void xz_provider_init(XzProvider*) {}
 
@@ -158,5 +161,5 @@ static gboolean xzInit(GstPlugin* plugin) {
 }
 
 #define PACKAGE "xuezhao"
-GST_PLUGIN_DEFINE(GST_VERSION_MAJOR, GST_VERSION_MINOR, xuezhaotestcameras, "cameras that are not there, for tests", xzInit, "1.0",
-                  "MIT/X11", "xuezhao", "https://example.invalid/")
+GST_PLUGIN_DEFINE(GST_VERSION_MAJOR, GST_VERSION_MINOR, xuezhaotestcameras, "cameras that are not there, for tests",
+                  xzInit, "1.0", "MIT/X11", "xuezhao", "https://example.invalid/")

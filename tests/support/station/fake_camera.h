@@ -16,12 +16,12 @@ struct CameraScript {
     enum class Stills { Give, Hold, Fail };
 
     std::mutex lock;
-    Image picture;                   ///< of the frames; an empty one: no frames
-    Bytes still;                     ///< PNG
+    Image picture;  ///< of the frames; an empty one: no frames
+    Bytes still;    ///< PNG
     Stills stills = Stills::Give;
     DeviceStatus status{DeviceState::Ready, std::nullopt};
     int requests = 0;
-    int left = 0;                    ///< calls of nextSubject()
+    int left = 0;  ///< calls of nextSubject()
     std::uint64_t lastRequest = 0;
 };
 
@@ -62,7 +62,8 @@ private:
             std::deque<std::uint64_t> requests;
             {
                 std::unique_lock lock(m_lock);
-                m_changed.wait_for(lock, std::chrono::milliseconds(15), [this] { return m_stop || !m_requests.empty(); });
+                m_changed.wait_for(lock, std::chrono::milliseconds(15),
+                                   [this] { return m_stop || !m_requests.empty(); });
                 if (m_stop) return;
                 requests.swap(m_requests);
             }
@@ -80,7 +81,8 @@ private:
             told = copy.status.state;
             for (const std::uint64_t request : requests) {
                 if (copy.stills == CameraScript::Stills::Fail) tell.stillFailed(request, {ErrorId::CameraLost, {}, {}});
-                if (copy.stills == CameraScript::Stills::Give) tell.still({request, copy.still, ".png", std::chrono::system_clock::now()});
+                if (copy.stills == CameraScript::Stills::Give)
+                    tell.still({request, copy.still, ".png", std::chrono::system_clock::now()});
             }
             if (!copy.picture.empty() && copy.status.state == DeviceState::Ready) {
                 tell.frame({copy.picture, number, std::chrono::steady_clock::now()});

@@ -53,8 +53,9 @@ std::vector<FaceShape> MarkerEngine::find(const Image& picture, Effort) {
     const auto y = [&](double drawn) { return left.y + (drawn - known.imageLeftPupil.y) * scale; };
     const auto around = [&](cv::Point2d centre, double width, double height) {
         const double w = width * scale / 2, h = height * scale / 2;
-        return std::vector<cv::Point2f>{cv::Point2d(centre.x - w, centre.y - h), cv::Point2d(centre.x + w, centre.y - h),
-                                        cv::Point2d(centre.x + w, centre.y + h), cv::Point2d(centre.x - w, centre.y + h)};
+        return std::vector<cv::Point2f>{
+            cv::Point2d(centre.x - w, centre.y - h), cv::Point2d(centre.x + w, centre.y - h),
+            cv::Point2d(centre.x + w, centre.y + h), cv::Point2d(centre.x - w, centre.y + h)};
     };
 
     FaceShape face;

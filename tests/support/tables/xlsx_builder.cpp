@@ -47,13 +47,15 @@ std::string makeZip(const std::vector<std::pair<std::string, std::string>>& part
 std::vector<std::pair<std::string, std::string>> partsOf(const XlsxParts& parts) {
     return {
         {"_rels/.rels", relations({{"officeDocument", "xl/workbook.xml"}})},
-        {"xl/workbook.xml", "<workbook " + kMain + ">" + parts.workbook + "<sheets>" + parts.sheets + "</sheets></workbook>"},
+        {"xl/workbook.xml",
+         "<workbook " + kMain + ">" + parts.workbook + "<sheets>" + parts.sheets + "</sheets></workbook>"},
         {"xl/_rels/workbook.xml.rels", relations({{"worksheet", "worksheets/sheet1.xml"},
                                                   {"sharedStrings", "sharedStrings.xml"},
                                                   {"styles", "/xl/styles.xml"}})},
         {"xl/sharedStrings.xml", "<sst " + kMain + ">" + parts.sharedStrings + "</sst>"},
         {"xl/styles.xml", "<styleSheet " + kMain + "><numFmts>" + parts.numberFormats + "</numFmts><cellStyleXfs><xf " +
-                              "numFmtId=\"14\"/></cellStyleXfs><cellXfs>" + parts.cellFormats + "</cellXfs></styleSheet>"},
+                              "numFmtId=\"14\"/></cellStyleXfs><cellXfs>" + parts.cellFormats +
+                              "</cellXfs></styleSheet>"},
         {"xl/worksheets/sheet1.xml", "<worksheet " + kMain + "><sheetData>" + parts.rows + "</sheetData></worksheet>"},
     };
 }

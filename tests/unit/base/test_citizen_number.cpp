@@ -36,8 +36,8 @@ TEST(CitizenNumber, IsNotEighteenDigitsWithoutADayOfBirth) {
 }
 
 TEST(CitizenNumber, IsNotAnotherShape) {
-    for (const auto* text : {"", "1001", "34052419800101001", "34052419800101001XX", "34052419800101001Y", "3405241980010100XX",
-                             "X4052419800101001X", "340524１9800101001"}) {
+    for (const auto* text : {"", "1001", "34052419800101001", "34052419800101001XX", "34052419800101001Y",
+                             "3405241980010100XX", "X4052419800101001X", "340524１9800101001"}) {
         EXPECT_EQ(judgeCitizenNumber(text), CitizenNumber::NotOne) << text;
     }
 }

@@ -18,7 +18,8 @@ TEST(Serial, StaysWithinItsRange) {
 
 TEST(Serial, ReadsFourDigitsAndNothingElse) {
     EXPECT_EQ(Serial::fromText("1207")->number(), 1207);
-    for (const char* text : {"", "1", "12070", "0000", "12a7", "+123", " 123"}) EXPECT_FALSE(Serial::fromText(text)) << text;
+    for (const char* text : {"", "1", "12070", "0000", "12a7", "+123", " 123"})
+        EXPECT_FALSE(Serial::fromText(text)) << text;
 }
 
 }  // namespace

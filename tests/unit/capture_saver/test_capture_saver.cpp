@@ -77,7 +77,8 @@ ErrorId g_failWith = ErrorId::DiskFull;
 Result<void> failOnce(WriteStep step, const fs::path& path) {
     if (--g_failAt != 0) return {};
     // A full disk refuses new bytes, not new names.
-    if (step != WriteStep::Open && step != WriteStep::Write && step != WriteStep::SyncFile) g_failWith = ErrorId::WriteFailed;
+    if (step != WriteStep::Open && step != WriteStep::Write && step != WriteStep::SyncFile)
+        g_failWith = ErrorId::WriteFailed;
     return Error{g_failWith, path.filename().string(), "test"};
 }
 
@@ -99,7 +100,8 @@ TEST_F(SaverTest, AFailureAtAnyStepLosesNothingAndFreesTheSerial) {
             EXPECT_EQ(saved.error().id, g_failWith);
             ASSERT_EQ(need(store().savedFiles()).size(), before + (person == m_b ? 3 : 0));
             EXPECT_EQ(need(store().nextSerial(person)).number(), person == m_a ? 1 : 2);
-            EXPECT_EQ(textOf(folder() / "photos/chsi-2017/0001.jpg"), person == m_a ? "chsi-2017 one" : "chsi-2017 two");
+            EXPECT_EQ(textOf(folder() / "photos/chsi-2017/0001.jpg"),
+                      person == m_a ? "chsi-2017 one" : "chsi-2017 two");
             checkInvariants(store(), folder());
         }
     }

@@ -13,7 +13,7 @@ TEST(ScanText, FullWidthBecomesHalfWidthAndNothingElseChanges) {
     EXPECT_EQ(halfWidth("ＡＢｃ０１９－＿～！"), "ABc019-_~!");
     EXPECT_EQ(halfWidth("　１　"), " 1 ");
     EXPECT_EQ(halfWidth("林晓雯𠮷é"), "林晓雯𠮷é");
-    EXPECT_EQ(halfWidth("￥￠"), "￥￠");  // U+FFE5, U+FFE0: signs of money, no ASCII twins
+    EXPECT_EQ(halfWidth("￥￠"), "￥￠");          // U+FFE5, U+FFE0: signs of money, no ASCII twins
     EXPECT_EQ(halfWidth("\xEF\xBC"), "\xEF\xBC");  // cut off
     EXPECT_EQ(halfWidth(""), "");
 }
@@ -54,7 +54,8 @@ TEST(ScanText, KnowsWhatWasScanned) {
 }
 
 TEST(ScanText, RefusesChipNumbersWithoutRepeatingThem) {
-    for (const char* typed : {"04A1B2C3", "a1b2c3d4", "04A1B2C3D4", "04A1B2C3D4E5F6", "0012345678", "００１２３４５６７８"}) {
+    for (const char* typed :
+         {"04A1B2C3", "a1b2c3d4", "04A1B2C3D4", "04A1B2C3D4E5F6", "0012345678", "００１２３４５６７８"}) {
         const Result<IdentityScan> scan = scanFromText(typed);
         ASSERT_FALSE(scan.ok()) << typed;
         EXPECT_EQ(scan.error(), (Error{ErrorId::ReaderChipNumber, "", ""}));

@@ -29,7 +29,9 @@ QVideoFrame frameOf(Format::PixelFormat format, bool full, cv::Vec3b left, cv::V
     description.setColorRange(full ? Format::ColorRange_Full : Format::ColorRange_Video);
     QVideoFrame frame(description);
     EXPECT_TRUE(frame.map(QVideoFrame::WriteOnly));
-    const auto put = [&](int plane, int x, int y, uchar value) { frame.bits(plane)[y * frame.bytesPerLine(plane) + x] = value; };
+    const auto put = [&](int plane, int x, int y, uchar value) {
+        frame.bits(plane)[y * frame.bytesPerLine(plane) + x] = value;
+    };
     for (int y = 0; y < 8; ++y) {
         for (int x = 0; x < 16; ++x) {
             const cv::Vec3b rgb = x < 8 ? left : right;
@@ -40,24 +42,38 @@ QVideoFrame frameOf(Format::PixelFormat format, bool full, cv::Vec3b left, cv::V
                 put(0, x * 4 + b, y, rgb[2]);
             };
             switch (format) {
-            case Format::Format_YUYV: put(0, x * 2, y, luma); put(0, x * 2 + 1, y, x % 2 ? v : u); break;
-            case Format::Format_UYVY: put(0, x * 2 + 1, y, luma); put(0, x * 2, y, x % 2 ? v : u); break;
-            case Format::Format_NV12:
-            case Format::Format_NV21:
-                put(0, x, y, luma);
-                put(1, x, y / 2, (x % 2 == 0) == (format == Format::Format_NV12) ? u : v);
-                break;
-            case Format::Format_YUV420P: put(0, x, y, luma); put(1, x / 2, y / 2, u); put(2, x / 2, y / 2, v); break;
-            case Format::Format_YV12: put(0, x, y, luma); put(2, x / 2, y / 2, u); put(1, x / 2, y / 2, v); break;
-            case Format::Format_BGRA8888:
-            case Format::Format_BGRX8888: four(2, 1, 0); break;
-            case Format::Format_RGBA8888:
-            case Format::Format_RGBX8888: four(0, 1, 2); break;
-            case Format::Format_ARGB8888:
-            case Format::Format_XRGB8888: four(1, 2, 3); break;
-            case Format::Format_ABGR8888:
-            case Format::Format_XBGR8888: four(3, 2, 1); break;
-            default: ADD_FAILURE() << "format " << format;
+                case Format::Format_YUYV:
+                    put(0, x * 2, y, luma);
+                    put(0, x * 2 + 1, y, x % 2 ? v : u);
+                    break;
+                case Format::Format_UYVY:
+                    put(0, x * 2 + 1, y, luma);
+                    put(0, x * 2, y, x % 2 ? v : u);
+                    break;
+                case Format::Format_NV12:
+                case Format::Format_NV21:
+                    put(0, x, y, luma);
+                    put(1, x, y / 2, (x % 2 == 0) == (format == Format::Format_NV12) ? u : v);
+                    break;
+                case Format::Format_YUV420P:
+                    put(0, x, y, luma);
+                    put(1, x / 2, y / 2, u);
+                    put(2, x / 2, y / 2, v);
+                    break;
+                case Format::Format_YV12:
+                    put(0, x, y, luma);
+                    put(2, x / 2, y / 2, u);
+                    put(1, x / 2, y / 2, v);
+                    break;
+                case Format::Format_BGRA8888:
+                case Format::Format_BGRX8888: four(2, 1, 0); break;
+                case Format::Format_RGBA8888:
+                case Format::Format_RGBX8888: four(0, 1, 2); break;
+                case Format::Format_ARGB8888:
+                case Format::Format_XRGB8888: four(1, 2, 3); break;
+                case Format::Format_ABGR8888:
+                case Format::Format_XBGR8888: four(3, 2, 1); break;
+                default: ADD_FAILURE() << "format " << format;
             }
         }
     }
@@ -85,12 +101,14 @@ TEST_P(VideoFormats, KeepColours) {
 // Not planar 4:2:2: Qt 6.4 lays such a frame out with lines too short when it makes one itself. The suite of
 // cameras meets it with a JPEG stream.
 INSTANTIATE_TEST_SUITE_P(All, VideoFormats,
-                         testing::Values(Format::Format_YUYV, Format::Format_UYVY, Format::Format_NV12, Format::Format_NV21,
-                                         Format::Format_YUV420P, Format::Format_YV12, Format::Format_BGRA8888,
-                                         Format::Format_BGRX8888, Format::Format_RGBA8888, Format::Format_RGBX8888,
-                                         Format::Format_ARGB8888, Format::Format_XRGB8888, Format::Format_ABGR8888,
-                                         Format::Format_XBGR8888),
-                         [](const auto& test) { return QVideoFrameFormat::pixelFormatToString(test.param).toStdString(); });
+                         testing::Values(Format::Format_YUYV, Format::Format_UYVY, Format::Format_NV12,
+                                         Format::Format_NV21, Format::Format_YUV420P, Format::Format_YV12,
+                                         Format::Format_BGRA8888, Format::Format_BGRX8888, Format::Format_RGBA8888,
+                                         Format::Format_RGBX8888, Format::Format_ARGB8888, Format::Format_XRGB8888,
+                                         Format::Format_ABGR8888, Format::Format_XBGR8888),
+                         [](const auto& test) {
+                             return QVideoFrameFormat::pixelFormatToString(test.param).toStdString();
+                         });
 
 TEST(VideoFramePixels, FullRangeIsNotStretched) {
     const cv::Vec3b grey(10, 10, 10), white(245, 245, 245);

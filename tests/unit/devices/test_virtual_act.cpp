@@ -104,7 +104,8 @@ TEST(VirtualAct, CalmPeopleComeInAndStand) {
 
 TEST(VirtualAct, NeighboursLookDifferent) {
     for (int person = 0; person < 20; ++person) {
-        EXPECT_NE(actScene({}, {person, ActPhase::Here, 1}, kFrame).look, actScene({}, {person + 1, ActPhase::Here, 1}, kFrame).look);
+        EXPECT_NE(actScene({}, {person, ActPhase::Here, 1}, kFrame).look,
+                  actScene({}, {person + 1, ActPhase::Here, 1}, kFrame).look);
     }
 }
 

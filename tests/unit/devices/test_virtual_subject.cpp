@@ -29,7 +29,9 @@ cv::Mat grey(const Image& picture) {
 }
 
 /// The largest difference of any channel anywhere.
-double largestDifference(const cv::Mat& a, const cv::Mat& b) { return cv::norm(a, b, cv::NORM_INF); }
+double largestDifference(const cv::Mat& a, const cv::Mat& b) {
+    return cv::norm(a, b, cv::NORM_INF);
+}
 
 /// The topmost row in which at least three pixels are not backdrop.
 int firstRowOfHead(const cv::Mat& bgr, const cv::Vec3b& backdrop) {
@@ -101,7 +103,8 @@ TEST(VirtualSubject, PupilsAreTheDarkMiddlesOfTheEyes) {
         for (const cv::Point2d& pupil : {truth.imageLeftPupil, truth.imageRightPupil}) {
             // The catch lights lie above the middle: look at the lower half of the pupil.
             EXPECT_LT(picture.at<uchar>(cvRound(pupil.y + 2), cvRound(pupil.x)), 40) << "person " << person;
-            EXPECT_GT(picture.at<uchar>(cvRound(pupil.y + 2), cvRound(pupil.x - 25)), 90) << "white of the eye, person " << person;
+            EXPECT_GT(picture.at<uchar>(cvRound(pupil.y + 2), cvRound(pupil.x - 25)), 90)
+                << "white of the eye, person " << person;
         }
         EXPECT_NEAR(cv::norm(truth.imageRightPupil - truth.imageLeftPupil), 128, 1e-6);
         EXPECT_GT(truth.imageRightPupil.y, truth.imageLeftPupil.y) << "a positive roll lowers the image-right pupil";

@@ -28,7 +28,7 @@ public:
         m_now += Time(milliseconds);
     }
 
-    std::string field;               ///< what reached the focused widget; ↵ and ⇥ for the keys
+    std::string field;  ///< what reached the focused widget; ↵ and ⇥ for the keys
     std::vector<std::string> scans;
 
 private:
@@ -120,7 +120,8 @@ TEST(WedgeDecoder, AReaderMayHiccupOnceItIsCertain) {
     desk.type("0327", kReader);
     desk.press(Key::Enter, "\r", 70);
     EXPECT_EQ(desk.field, "");
-    EXPECT_EQ(desk.scans, std::vector<std::string>{"20221" "10327"});
+    EXPECT_EQ(desk.scans, std::vector<std::string>{"20221"
+                                                   "10327"});
 }
 
 TEST(WedgeDecoder, ShortBurstsAreTyping) {

@@ -28,7 +28,8 @@ protected:
             return true;
         }
         if (event->type() == QEvent::KeyRelease) ++releases;
-        if (event->type() == QEvent::InputMethod) text += static_cast<QInputMethodEvent*>(event)->commitString().toStdString();
+        if (event->type() == QEvent::InputMethod)
+            text += static_cast<QInputMethodEvent*>(event)->commitString().toStdString();
         return QObject::event(event);
     }
 };

@@ -12,9 +12,15 @@ namespace xuezhao {
 namespace {
 
 using test::shippedStandard;
-const Standard& chsi() { return shippedStandard("chsi-2017"); }
-const Standard& xinhua() { return shippedStandard("xinhua-2021"); }
-const Standard& print() { return shippedStandard("print-33x48"); }
+const Standard& chsi() {
+    return shippedStandard("chsi-2017");
+}
+const Standard& xinhua() {
+    return shippedStandard("xinhua-2021");
+}
+const Standard& print() {
+    return shippedStandard("print-33x48");
+}
 
 /// A face in a still, with typical proportions: distances in pixels of the still.
 Facts person(cv::Size still, double centreX, double crownY, double pupils) {
@@ -64,14 +70,16 @@ double bestByTrying(const CropTask& task, cv::Size still) {
         for (int x = 0; x <= still.width - 3 * k; ++x) {
             double margin = 1e9;
             for (const CropGoal& goal : task.levels[0]) {
-                if (goal.axis == CropGoal::Axis::Horizontal) margin = std::min(margin, goal.margin({double(x), 0, 3.0 * k, 4.0 * k}));
+                if (goal.axis == CropGoal::Axis::Horizontal)
+                    margin = std::min(margin, goal.margin({double(x), 0, 3.0 * k, 4.0 * k}));
             }
             bestX = std::max(bestX, margin);
         }
         for (int y = 0; y <= still.height - 4 * k; ++y) {
             double margin = 1e9;
             for (const CropGoal& goal : task.levels[0]) {
-                if (goal.axis == CropGoal::Axis::Vertical) margin = std::min(margin, goal.margin({0, double(y), 3.0 * k, 4.0 * k}));
+                if (goal.axis == CropGoal::Axis::Vertical)
+                    margin = std::min(margin, goal.margin({0, double(y), 3.0 * k, 4.0 * k}));
             }
             bestY = std::max(bestY, margin);
         }
@@ -86,7 +94,8 @@ double bestByTrying(const CropTask& task, cv::Size still) {
 double valueOf(const StandardCrop& crop, const Facts& facts, std::string_view check) {
     for (const CropGoal& goal : cropGoals(*FaceGeometry::of(facts), *crop.standard)) {
         const cv::Rect& r = crop.crop;
-        if (goal.limit->check == check) return goal.value({double(r.x), double(r.y), double(r.width), double(r.height)});
+        if (goal.limit->check == check)
+            return goal.value({double(r.x), double(r.y), double(r.width), double(r.height)});
     }
     return std::nan("");
 }
@@ -99,7 +108,7 @@ TEST(CropPlan, AimsAtTheMiddleOfBothStandards) {
     EXPECT_TRUE(crops[1].shared);
     EXPECT_EQ(crops[0].crop, crops[1].crop);
     EXPECT_TRUE(crops[0].broken.empty());
-    EXPECT_NEAR(valueOf(crops[0], facts, "head_top"), 82.7, 1);   // the middle of 71-94
+    EXPECT_NEAR(valueOf(crops[0], facts, "head_top"), 82.7, 1);  // the middle of 71-94
     EXPECT_NEAR(valueOf(crops[0], facts, "centred"), 240, 1);
     EXPECT_NEAR(valueOf(crops[0], facts, "face_width"), 212, 1);  // the middle of 180-244
     EXPECT_NEAR(valueOf(crops[1], facts, "head_top"), 165.4, 2);
@@ -142,17 +151,19 @@ TEST(CropPlan, NoRectangleIsBetter) {
     std::uniform_real_distribution<double> unit(0, 1);
     for (int i = 0; i < 60; ++i) {
         const cv::Size still(240 + int(unit(random) * 160), 240 + int(unit(random) * 160));
-        const Facts facts = person(still, still.width * (0.3 + 0.4 * unit(random)), still.height * 0.4 * unit(random) - 5,
-                                   20 + 45 * unit(random));
+        const Facts facts = person(still, still.width * (0.3 + 0.4 * unit(random)),
+                                   still.height * 0.4 * unit(random) - 5, 20 + 45 * unit(random));
         const CropTask both = taskOf(facts, {&chsi(), &xinhua()});
         const double best = bestByTrying(both, still);
         const auto loose = bestRect(both, CropRoom::of(still));
         ASSERT_TRUE(loose);
         const auto whole = bestWholeRect(both, *loose, still);
         ASSERT_TRUE(whole);
-        const double found = smallestMargin(both.levels[0], {double(whole->x), double(whole->y), double(whole->width), double(whole->height)});
+        const double found = smallestMargin(
+            both.levels[0], {double(whole->x), double(whole->y), double(whole->width), double(whole->height)});
         // Whole pixels: the rectangles next to the exact best one are tried, all others are not.
-        const double pixel = 480.0 / whole->width;  // of the photograph, a pixel of the still; the crown's error is 4 of them
+        const double pixel =
+            480.0 / whole->width;  // of the photograph, a pixel of the still; the crown's error is 4 of them
         EXPECT_GE(found, best - pixel / 4) << "face " << i;
         EXPECT_LE(found, best + 1e-9) << "face " << i;
         EXPECT_GE(smallestMargin(both.levels[0], *loose), best - 3 * pixel / 4) << "face " << i;
@@ -220,7 +231,8 @@ TEST(CropPlan, FarAwayMeansStepForward) {
     EXPECT_TRUE(crop.upscaled());
     EXPECT_TRUE(crop.broken.empty());
     EXPECT_EQ(crop.advice, CropAdvice::StepForward);
-    EXPECT_EQ(planOne(goodPerson(), xinhua()).advice, CropAdvice::None);  // enlarged, but there is no room to come nearer
+    EXPECT_EQ(planOne(goodPerson(), xinhua()).advice,
+              CropAdvice::None);  // enlarged, but there is no room to come nearer
 }
 
 TEST(CropPlan, TallHairBreaksALimitThatNobodyCanMend) {

@@ -66,7 +66,8 @@ TEST(Checks, AGoodPersonPassesBothStandards) {
     for (const char* id : {"chsi-2017", "xinhua-2021"}) {
         const Verdict verdict = scene.judge(id);
         for (const Finding& finding : verdict.findings) {
-            EXPECT_TRUE(finding.outcome == Outcome::Pass || finding.outcome == Outcome::NotRequired) << id << " " << finding.check->id;
+            EXPECT_TRUE(finding.outcome == Outcome::Pass || finding.outcome == Outcome::NotRequired)
+                << id << " " << finding.check->id;
             EXPECT_FALSE(finding.act) << finding.check->id;
         }
         EXPECT_EQ(verdict.outcome(), Outcome::Pass);
@@ -138,7 +139,8 @@ TEST(Checks, Centred) {
     Scene scene;
     const auto at = [&](double shift) {
         scene = Scene();
-        for (Reading* reading : {&scene.face().imageLeftCheekX, &scene.face().imageRightCheekX}) reading->value += shift;
+        for (Reading* reading : {&scene.face().imageLeftCheekX, &scene.face().imageRightCheekX})
+            reading->value += shift;
         scene.face().imageLeftPupil.x += shift;
         scene.face().imageRightPupil.x += shift;
         return scene.outcome("centred");
@@ -303,8 +305,8 @@ TEST(Checks, FacesFound) {
     scene.facts.face.reset();
     EXPECT_EQ(scene.outcome("face_detected"), Outcome::Fail);
     EXPECT_EQ(*scene.find("face_detected").act, ActId::ComeIn);
-    for (const char* check : {"head_top", "centred", "face_width", "eye_line", "eyes_open", "pupils_level", "lips_closed",
-                              "face_highlight", "nose_highlight"}) {
+    for (const char* check : {"head_top", "centred", "face_width", "eye_line", "eyes_open", "pupils_level",
+                              "lips_closed", "face_highlight", "nose_highlight"}) {
         EXPECT_EQ(scene.outcome(check), Outcome::CannotJudge) << check;
         EXPECT_EQ(scene.find(check).doubt, Doubt::NoFace) << check;
     }
@@ -323,7 +325,8 @@ TEST(Checks, ImageSizeWithoutAFileIsThePlannedOne) {
 
 TEST(Checks, FileChecksSayNothingWithoutAFile) {
     const Verdict verdict = Scene().judge();
-    for (const char* check : {"upscaling", "dpi", "file_size", "jpeg_quality", "colour_type", "extension", "orientation", "trailing_data"}) {
+    for (const char* check : {"upscaling", "dpi", "file_size", "jpeg_quality", "colour_type", "extension",
+                              "orientation", "trailing_data"}) {
         EXPECT_EQ(verdict.find(check), nullptr) << check;
     }
 }

@@ -72,7 +72,9 @@ TEST(Instruction, TheMostUrgentFailureWins) {
 
 TEST(Instruction, AFailureThatCanBeMendedComesBeforeADoubt) {
     EXPECT_EQ(choose({finding("eyes_open", Outcome::CannotJudge, ActId::JudgeByEye),
-                      finding("nose_highlight", Outcome::Fail, ActId::DabNose)}).act, ActId::DabNose);
+                      finding("nose_highlight", Outcome::Fail, ActId::DabNose)})
+                  .act,
+              ActId::DabNose);
     const Instruction doubt = choose({finding("eyes_open", Outcome::CannotJudge, ActId::JudgeByEye)});
     EXPECT_EQ(doubt.kind, InstructionKind::Judge);
     EXPECT_EQ(doubt.finding->check->id, "eyes_open");
@@ -86,7 +88,8 @@ TEST(Instruction, ADoubtWhoseCauseCanBeMendedIsAnAct) {
 }
 
 TEST(Instruction, TheCropPlanSpeaksForTheFraming) {
-    const Instruction chosen = choose({finding("head_top", Outcome::Fail, ActId::RaiseCamera, 40)}, {crop(CropAdvice::StepBack, true)});
+    const Instruction chosen =
+        choose({finding("head_top", Outcome::Fail, ActId::RaiseCamera, 40)}, {crop(CropAdvice::StepBack, true)});
     EXPECT_EQ(chosen.act, ActId::StepBack);
     EXPECT_EQ(chosen.finding->check->id, "face_width");
     EXPECT_EQ(*chosen.finding->value, 320);
@@ -95,20 +98,24 @@ TEST(Instruction, TheCropPlanSpeaksForTheFraming) {
 }
 
 TEST(Instruction, FramingThatNobodyCanMendIsLeftToAPerson) {
-    const Instruction chosen = choose({finding("head_top", Outcome::Fail, ActId::RaiseCamera, 40)}, {crop(CropAdvice::None, true)});
+    const Instruction chosen =
+        choose({finding("head_top", Outcome::Fail, ActId::RaiseCamera, 40)}, {crop(CropAdvice::None, true)});
     EXPECT_EQ(chosen.kind, InstructionKind::Judge);
 }
 
 TEST(Instruction, AFarPersonComesNearerBeforeAnythingElse) {
-    const Instruction chosen = choose({finding("lips_closed", Outcome::Fail, ActId::CloseLips)}, {crop(CropAdvice::StepForward, false)});
+    const Instruction chosen =
+        choose({finding("lips_closed", Outcome::Fail, ActId::CloseLips)}, {crop(CropAdvice::StepForward, false)});
     EXPECT_EQ(chosen.act, ActId::StepForward);
     EXPECT_EQ(chosen.direction, Direction::Nearer);
     EXPECT_FALSE(chosen.finding);
 }
 
 TEST(Instruction, TwoFacesComeBeforeFraming) {
-    EXPECT_EQ(choose({finding("face_detected", Outcome::Fail, ActId::OthersAside, 2)}, {crop(CropAdvice::StepBack, true)}).act,
-              ActId::OthersAside);
+    EXPECT_EQ(
+        choose({finding("face_detected", Outcome::Fail, ActId::OthersAside, 2)}, {crop(CropAdvice::StepBack, true)})
+            .act,
+        ActId::OthersAside);
 }
 
 // --- steadying ---

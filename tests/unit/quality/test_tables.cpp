@@ -20,9 +20,9 @@ TEST(CheckTable, BeginsWithTheTwelveRowsOfTheRegister) {
     for (const CheckRow& row : checkTable()) {
         if (row.mainRow) main.push_back(row.id);
     }
-    EXPECT_THAT(main, testing::ElementsAre("face_detected", "head_top", "centred", "face_width", "eye_line", "eyes_open",
-                                           "pupils_level", "lips_closed", "background_colour", "face_highlight",
-                                           "nose_highlight", "image_size"));
+    EXPECT_THAT(main, testing::ElementsAre("face_detected", "head_top", "centred", "face_width", "eye_line",
+                                           "eyes_open", "pupils_level", "lips_closed", "background_colour",
+                                           "face_highlight", "nose_highlight", "image_size"));
     EXPECT_EQ(checkTable()[11].id, "image_size");
 }
 
@@ -34,7 +34,9 @@ TEST(CheckTable, HasOneCompleteRowACheck) {
         EXPECT_NE(row.measure, nullptr);
         EXPECT_NE(row.act, nullptr);
         EXPECT_EQ(findCheck(row.id), &row);
-        EXPECT_TRUE(std::filesystem::exists(test::sourceRoot() / "core/quality" / ("check_" + std::string(row.id) + ".cpp"))) << row.id;
+        EXPECT_TRUE(
+            std::filesystem::exists(test::sourceRoot() / "core/quality" / ("check_" + std::string(row.id) + ".cpp")))
+            << row.id;
     }
     EXPECT_EQ(findCheck("head"), nullptr);
 }
@@ -47,8 +49,10 @@ TEST(Standards, SaySomethingAboutEveryCheckAndNothingElse) {
             const bool silent = std::count(standard.notRequired.begin(), standard.notRequired.end(), row.id) == 1;
             EXPECT_NE(standard.limit(row.id) != nullptr, silent) << standard.id << " says nothing about " << row.id;
         }
-        for (const Limit& limit : standard.limits) EXPECT_NE(findCheck(limit.check), nullptr) << standard.id << " " << limit.check;
-        for (const std::string& id : standard.notRequired) EXPECT_NE(findCheck(id), nullptr) << standard.id << " " << id;
+        for (const Limit& limit : standard.limits)
+            EXPECT_NE(findCheck(limit.check), nullptr) << standard.id << " " << limit.check;
+        for (const std::string& id : standard.notRequired)
+            EXPECT_NE(findCheck(id), nullptr) << standard.id << " " << id;
     }
 }
 
@@ -70,15 +74,17 @@ TEST(ActTable, IsComplete) {
 TEST(ActTable, HasAPictogramForEveryAct) {
     const auto folder = test::sourceRoot() / "resources/icons/pictograms";
     for (const ActRow& row : actTable()) {
-        EXPECT_TRUE(std::filesystem::exists(folder / (std::string(row.pictogram) + ".svg"))) << row.name << ": " << row.pictogram;
+        EXPECT_TRUE(std::filesystem::exists(folder / (std::string(row.pictogram) + ".svg")))
+            << row.name << ": " << row.pictogram;
     }
 }
 
 TEST(ActTable, AsksInTheOrderOfTheDesign) {
-    const ActId order[] = {ActId::ComeIn,   ActId::OthersAside, ActId::StepBack,  ActId::RaiseCamera, ActId::MoveLeft,
-                           ActId::HeadLeft, ActId::ChinDown,    ActId::FaceCamera, ActId::OpenEyes,   ActId::CloseLips,
-                           ActId::TipGlasses, ActId::ClearHair, ActId::DabFace,   ActId::LightBackdrop, ActId::CropAgain,
-                           ActId::JudgeByEye, ActId::Good};
+    const ActId order[] = {ActId::ComeIn,   ActId::OthersAside,   ActId::StepBack,   ActId::RaiseCamera,
+                           ActId::MoveLeft, ActId::HeadLeft,      ActId::ChinDown,   ActId::FaceCamera,
+                           ActId::OpenEyes, ActId::CloseLips,     ActId::TipGlasses, ActId::ClearHair,
+                           ActId::DabFace,  ActId::LightBackdrop, ActId::CropAgain,  ActId::JudgeByEye,
+                           ActId::Good};
     for (std::size_t i = 1; i < std::size(order); ++i) {
         EXPECT_LT(actRow(order[i - 1]).urgency, actRow(order[i]).urgency) << actRow(order[i]).name;
     }

@@ -15,7 +15,8 @@ Texts read(std::string_view text) {
 
 TEST(Csv, ReadsAnyLineEnd) {
     const Texts expected{{"a", "b"}, {"1", "2"}};
-    for (const char* text : {"a,b\r\n1,2\r\n", "a,b\n1,2", "a,b\r1,2\r", "a,b\n1,2\n\n\n"}) EXPECT_EQ(read(text), expected);
+    for (const char* text : {"a,b\r\n1,2\r\n", "a,b\n1,2", "a,b\r1,2\r", "a,b\n1,2\n\n\n"})
+        EXPECT_EQ(read(text), expected);
 }
 
 TEST(Csv, ReadsQuotesAsSpreadsheetsWriteThem) {

@@ -31,15 +31,16 @@ std::vector<Person> people() {
 
 TEST(Export, PutsTheSevenFirstThenTheKnownThenTheOthers) {
     const Texts texts = textsOf(rosterTable(people()));
-    EXPECT_EQ(texts[0], (std::vector<std::string>{"拍摄序号", "学号", "姓名", "性别", "身份证号", "院校代码", "学校名称",
-                                                  "班级", "费用", "民族", "备注", "备注", "新"}));
+    EXPECT_EQ(texts[0], (std::vector<std::string>{"拍摄序号", "学号", "姓名", "性别", "身份证号", "院校代码",
+                                                  "学校名称", "班级", "费用", "民族", "备注", "备注", "新"}));
     EXPECT_EQ(texts[1][4], "34052419800101001X");
     EXPECT_EQ(texts[1][11], "second");
     EXPECT_EQ(texts[2][12], "x");
 }
 
 TEST(Export, NobodyIsAHeaderOfSeven) {
-    EXPECT_EQ(textsOf(rosterTable({})), (Texts{{"拍摄序号", "学号", "姓名", "性别", "身份证号", "院校代码", "学校名称"}}));
+    EXPECT_EQ(textsOf(rosterTable({})),
+              (Texts{{"拍摄序号", "学号", "姓名", "性别", "身份证号", "院校代码", "学校名称"}}));
 }
 
 TEST(Export, ComesBackAsItWent) {

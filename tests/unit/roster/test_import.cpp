@@ -30,8 +30,8 @@ ErrorId onlyProblem(const ImportPreview& preview) {
 }
 
 TEST(Import, ReadsTheSevenFields) {
-    const auto preview = previewImport(
-        tableOf({kHeader, {"7", "2021001", "张 三", "男", "34052419800101001x", "01234", " 测试大学 "}}));
+    const auto preview =
+        previewImport(tableOf({kHeader, {"7", "2021001", "张 三", "男", "34052419800101001x", "01234", " 测试大学 "}}));
     ASSERT_EQ(preview.people.size(), 1u);
     EXPECT_TRUE(preview.problems.empty());
     Person expected;
@@ -49,7 +49,8 @@ TEST(Import, ReadsTheSevenFields) {
 }
 
 TEST(Import, FindsTheHeaderBelowATitle) {
-    const auto preview = previewImport(tableOf({{"某大学毕业生名册"}, {"", "姓名须与身份证一致"}, {"XH", "XM"}, {"1", "张三"}}));
+    const auto preview =
+        previewImport(tableOf({{"某大学毕业生名册"}, {"", "姓名须与身份证一致"}, {"XH", "XM"}, {"1", "张三"}}));
     EXPECT_EQ(preview.headerRow, 3);
     ASSERT_EQ(preview.people.size(), 1u);
     EXPECT_EQ(preview.rows[0], 4);
@@ -66,9 +67,11 @@ TEST(Import, WithoutAHeaderNothingIsImported) {
 }
 
 TEST(Import, UnknownColumnsAreKeptInOrder) {
-    const auto preview = previewImport(tableOf({{"民族", "姓名", "", "备注", "备注"}, {"汉", "张三", "", " a ", "", "extra"}}));
+    const auto preview =
+        previewImport(tableOf({{"民族", "姓名", "", "备注", "备注"}, {"汉", "张三", "", " a ", "", "extra"}}));
     ASSERT_EQ(preview.people.size(), 1u);
-    const std::vector<std::pair<std::string, std::string>> expected{{"民族", "汉"}, {"备注", " a "}, {"备注", ""}, {"", "extra"}};
+    const std::vector<std::pair<std::string, std::string>> expected{
+        {"民族", "汉"}, {"备注", " a "}, {"备注", ""}, {"", "extra"}};
     EXPECT_EQ(preview.people[0].others, expected);
 }
 
@@ -93,9 +96,9 @@ TEST(Import, DuplicatesBlockUntilThePersonDecides) {
         const char* number;
         ErrorId problem;
     };
-    for (const auto& [column, number, problem] : {Case{0, "12", ErrorId::RosterSameSerial},
-                                                  Case{1, "2021001", ErrorId::RosterSameStudentNumber},
-                                                  Case{4, "34052419800101001X", ErrorId::RosterSameCitizenNumber}}) {
+    for (const auto& [column, number, problem] :
+         {Case{0, "12", ErrorId::RosterSameSerial}, Case{1, "2021001", ErrorId::RosterSameStudentNumber},
+          Case{4, "34052419800101001X", ErrorId::RosterSameCitizenNumber}}) {
         Texts rows{kHeader, rightRow(1), rightRow(2), rightRow(3), rightRow(4)};
         for (const std::size_t row : {1u, 3u, 4u}) rows[row][column] = number;
         const auto preview = previewImport(tableOf(rows));
@@ -150,7 +153,8 @@ TEST(Import, CitizenNumbersAreWarnedOfButKept) {
     EXPECT_EQ(wrong.people[0].citizenNumber, "340524198001010011");
     EXPECT_EQ(onlyProblem(withCell(4, "34052419801301001X")), ErrorId::RosterCitizenShape);
     EXPECT_EQ(onlyProblem(withCell(4, "3405241980010100")), ErrorId::RosterCitizenShape);
-    for (const char* other : {"E12345678", "H1234567802", "01234567"}) EXPECT_TRUE(withCell(4, other).problems.empty()) << other;
+    for (const char* other : {"E12345678", "H1234567802", "01234567"})
+        EXPECT_TRUE(withCell(4, other).problems.empty()) << other;
     const auto old = withCell(4, "340524800101001");
     EXPECT_EQ(onlyProblem(old), ErrorId::RosterCitizenOld);
     EXPECT_EQ(old.people[0].citizenNumber, "34052419800101001X");
@@ -204,7 +208,9 @@ TEST(Import, SumsAndRepeatedHeadersAreNobody) {
 }
 
 TEST(Import, NoProblemHoldsPersonalData) {
-    Texts rows{kHeader, {"x", "777001", "张三", "三", "340524198001010011", "1", "z"}, {"x", "777001", "张三", "", "340524198001010011"}};
+    Texts rows{kHeader,
+               {"x", "777001", "张三", "三", "340524198001010011", "1", "z"},
+               {"x", "777001", "张三", "", "340524198001010011"}};
     for (const ImportProblem& problem : previewImport(tableOf(rows)).problems) {
         for (const char* secret : {"777001", "张三", "3405"}) {
             EXPECT_EQ((problem.error.where + problem.error.detail).find(secret), std::string::npos);

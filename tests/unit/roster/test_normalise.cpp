@@ -48,10 +48,12 @@ TEST(RosterFields, HeadersOfTheJobAreKnown) {
     for (const char* header : {"学号", "XH", "xh"}) EXPECT_EQ(idOf(header), "学号");
     for (const char* header : {"姓名", "XM", "姓 名", "*姓名", "姓名（必填）"}) EXPECT_EQ(idOf(header), "姓名");
     for (const char* header : {"性别", "XB", "性别码", "XBDM"}) EXPECT_EQ(idOf(header), "性别");
-    for (const char* header : {"身份证号", "身份证号码", "证件号码", "SFZH", "SFZJH", "ZJHM"}) EXPECT_EQ(idOf(header), "身份证号");
+    for (const char* header : {"身份证号", "身份证号码", "证件号码", "SFZH", "SFZJH", "ZJHM"})
+        EXPECT_EQ(idOf(header), "身份证号");
     for (const char* header : {"院校代码", "学校代码", "YXDM"}) EXPECT_EQ(idOf(header), "院校代码");
     for (const char* header : {"学校名称", "院校名称", "YXMC"}) EXPECT_EQ(idOf(header), "学校名称");
-    for (const char* header : {"学院", "院系", "系所", "二级学院", "分院", "XSM", "YXSMC"}) EXPECT_EQ(idOf(header), "院系");
+    for (const char* header : {"学院", "院系", "系所", "二级学院", "分院", "XSM", "YXSMC"})
+        EXPECT_EQ(idOf(header), "院系");
     for (const char* header : {"专业", "专业名称", "ZYMC", "ZY"}) EXPECT_EQ(idOf(header), "专业");
     for (const char* header : {"班级", "班级名称", "BJ", "BJMC"}) EXPECT_EQ(idOf(header), "班级");
     for (const char* header : {"", "民族", "手机号", "学号2"}) EXPECT_EQ(idOf(header), "-");

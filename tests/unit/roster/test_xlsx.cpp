@@ -30,12 +30,16 @@ ErrorId failureOf(const std::string& bytes) {
 
 TEST(Xlsx, ReadsEveryKindOfText) {
     const XlsxParts parts{
-        .rows = R"(<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c><c r="C1" t="inlineStr"><is><t>内</t></is></c>)"
-                R"(<c r="D1" t="inlineStr"><is><r><t>甲</t></r><r><t>乙</t></r></is></c><c r="E1" t="str"><f>A1</f><v>公式</v></c>)"
-                R"(<c r="F1" t="b"><v>1</v></c><c r="G1" t="e"><v>#N/A</v></c></row>)",
-        .sharedStrings = R"(<si><t xml:space="preserve"> 姓 名 </t></si>)"
-                         R"(<si><r><rPr><b/></rPr><t>张</t></r><r><t>三</t></r><rPh sb="0" eb="1"><t>ZHANG</t></rPh></si>)",
-        .numberFormats = {}, .cellFormats = {}, .workbook = {}};
+        .rows =
+            R"(<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c><c r="C1" t="inlineStr"><is><t>内</t></is></c>)"
+            R"(<c r="D1" t="inlineStr"><is><r><t>甲</t></r><r><t>乙</t></r></is></c><c r="E1" t="str"><f>A1</f><v>公式</v></c>)"
+            R"(<c r="F1" t="b"><v>1</v></c><c r="G1" t="e"><v>#N/A</v></c></row>)",
+        .sharedStrings =
+            R"(<si><t xml:space="preserve"> 姓 名 </t></si>)"
+            R"(<si><r><rPr><b/></rPr><t>张</t></r><r><t>三</t></r><rPh sb="0" eb="1"><t>ZHANG</t></rPh></si>)",
+        .numberFormats = {},
+        .cellFormats = {},
+        .workbook = {}};
     const Table table = need(readParts(parts));
     EXPECT_EQ(textsOf(table), (Texts{{" 姓 名 ", "张三", "内", "甲乙", "公式", "TRUE", "#N/A"}}));
     EXPECT_EQ(table.rows[0].cells[6].kind, Cell::Kind::Error);
@@ -43,23 +47,25 @@ TEST(Xlsx, ReadsEveryKindOfText) {
 
 TEST(Xlsx, ShowsNumbersInFull) {
     XlsxParts parts;
-    parts.rows = R"(<row><c><v>1001</v></c><c><v>1.1010119900307E+17</v></c><c><v>110101199003070000</v></c>)"
-                 R"(<c><v>0.1</v></c><c><v>-3</v></c><c s="1"><v>12</v></c><c><f>1+1</f><v>2</v></c><c><f>A1</f></c></row>)";
+    parts.rows =
+        R"(<row><c><v>1001</v></c><c><v>1.1010119900307E+17</v></c><c><v>110101199003070000</v></c>)"
+        R"(<c><v>0.1</v></c><c><v>-3</v></c><c s="1"><v>12</v></c><c><f>1+1</f><v>2</v></c><c><f>A1</f></c></row>)";
     parts.numberFormats = R"(<numFmt numFmtId="176" formatCode="0000"/>)";
     parts.cellFormats = R"(<xf numFmtId="0"/><xf numFmtId="176"/>)";
     const Table table = need(readParts(parts));
-    EXPECT_EQ(textsOf(table),
-              (Texts{{"1001", "110101199003070000", "110101199003070000", "0.1", "-3", "0012", "2"}}));
+    EXPECT_EQ(textsOf(table), (Texts{{"1001", "110101199003070000", "110101199003070000", "0.1", "-3", "0012", "2"}}));
     EXPECT_EQ(table.rows[0].cells[0].kind, Cell::Kind::Number);
 }
 
 TEST(Xlsx, ShowsDatesByTheirFormat) {
     XlsxParts parts;
-    parts.cellFormats = R"(<xf numFmtId="14"/><xf numFmtId="176"/><xf numFmtId="22"/><xf numFmtId="20"/><xf numFmtId="57"/>)";
+    parts.cellFormats =
+        R"(<xf numFmtId="14"/><xf numFmtId="176"/><xf numFmtId="22"/><xf numFmtId="20"/><xf numFmtId="57"/>)";
     parts.numberFormats = R"(<numFmt numFmtId="176" formatCode="yyyy&quot;年&quot;m&quot;月&quot;d&quot;日&quot;;@"/>)";
     parts.rows = R"(<row><c s="0"><v>45536</v></c><c s="1"><v>45536</v></c><c s="2"><v>45536.354166666664</v></c>)"
                  R"(<c s="3"><v>0.75</v></c><c s="4"><v>1</v></c><c s="0"><v>61</v></c></row>)";
-    EXPECT_EQ(read(parts), (Texts{{"2024-09-01", "2024-09-01", "2024-09-01 08:30:00", "18:00:00", "1900-01-01", "1900-03-01"}}));
+    EXPECT_EQ(read(parts),
+              (Texts{{"2024-09-01", "2024-09-01", "2024-09-01 08:30:00", "18:00:00", "1900-01-01", "1900-03-01"}}));
     parts.workbook = R"(<workbookPr date1904="1"/>)";
     EXPECT_EQ(read(parts)[0][0], "2028-09-02");
 }
@@ -69,17 +75,20 @@ TEST(Xlsx, KnowsFormatsThatAreNoDates) {
         const NumberFormat format = parseNumberFormat(QString::fromUtf8(code));
         return format.date || format.time;
     };
-    for (const char* code : {"General", "0.00", "#,##0", "[Red]0", "\"day\"0", "0\\d", "@", "0_d", "[$￥-804]#,##0.00", "0;d"}) {
+    for (const char* code :
+         {"General", "0.00", "#,##0", "[Red]0", "\"day\"0", "0\\d", "@", "0_d", "[$￥-804]#,##0.00", "0;d"}) {
         EXPECT_FALSE(isDate(code)) << code;
     }
-    for (const char* code : {"yyyy-mm-dd", "d/m", "[h]:mm", "[$-804]yyyy\"年\"", "mm:ss.0", "m\"月\""}) EXPECT_TRUE(isDate(code)) << code;
+    for (const char* code : {"yyyy-mm-dd", "d/m", "[h]:mm", "[$-804]yyyy\"年\"", "mm:ss.0", "m\"月\""})
+        EXPECT_TRUE(isDate(code)) << code;
     EXPECT_EQ(parseNumberFormat(QStringLiteral("00000")).zeros, 5);
 }
 
 TEST(Xlsx, PutsSparseCellsInTheirPlaces) {
     XlsxParts parts;
-    parts.rows = R"(<row r="2"><c r="C2" t="str"><v>c</v></c></row><row r="5"><c r="A5"/><c r="AB5" t="str"><v>x</v></c></row>)"
-                 R"(<row r="6"/><row r="9"><c t="str"><v>first</v></c></row>)";
+    parts.rows =
+        R"(<row r="2"><c r="C2" t="str"><v>c</v></c></row><row r="5"><c r="A5"/><c r="AB5" t="str"><v>x</v></c></row>)"
+        R"(<row r="6"/><row r="9"><c t="str"><v>first</v></c></row>)";
     const Table table = need(readParts(parts));
     ASSERT_EQ(table.rows.size(), 3u);
     EXPECT_EQ(table.rows[0].number, 2);
@@ -91,14 +100,21 @@ TEST(Xlsx, PutsSparseCellsInTheirPlaces) {
 }
 
 TEST(Xlsx, TakesTheFirstVisibleSheetWithSomethingInIt) {
-    auto parts = partsOf({.rows = R"(<row><c t="str"><v>hidden</v></c></row>)", .sharedStrings = {}, .numberFormats = {},
-                          .cellFormats = {}, .workbook = {},
-                          .sheets = R"(<sheet name="H" state="hidden" r:id="rId1"/><sheet name="E" state="visible" r:id="rId9"/><sheet name="V" state="veryHidden" r:id="rId1"/><sheet name="S" state="visible" r:id="rId8"/>)"});
+    auto parts = partsOf(
+        {.rows = R"(<row><c t="str"><v>hidden</v></c></row>)",
+         .sharedStrings = {},
+         .numberFormats = {},
+         .cellFormats = {},
+         .workbook = {},
+         .sheets =
+             R"(<sheet name="H" state="hidden" r:id="rId1"/><sheet name="E" state="visible" r:id="rId9"/><sheet name="V" state="veryHidden" r:id="rId1"/><sheet name="S" state="visible" r:id="rId8"/>)"});
     parts[2].second.insert(parts[2].second.rfind("</"),
                            R"(<Relationship Id="rId8" Type="x/worksheet" Target="other.xml"/>)"
                            R"(<Relationship Id="rId9" Type="x/worksheet" Target="empty.xml"/>)");
     parts.push_back({"xl/empty.xml", "<worksheet/>"});
-    parts.push_back({"xl/other.xml", R"(<x:worksheet xmlns:x="u"><x:sheetData><x:row><x:c t="str"><x:v>seen</x:v></x:c></x:row></x:sheetData></x:worksheet>)"});
+    parts.push_back(
+        {"xl/other.xml",
+         R"(<x:worksheet xmlns:x="u"><x:sheetData><x:row><x:c t="str"><x:v>seen</x:v></x:c></x:row></x:sheetData></x:worksheet>)"});
     const std::string bytes = makeZip(parts);
     EXPECT_EQ(textsOf(need(readXlsx(bytesOf(bytes)))), (Texts{{"seen"}}));
 }
@@ -147,7 +163,8 @@ TEST(Xlsx, EntitiesDoNotGrow) {
         for (int i = 0; i < 10; ++i) ten += before;
         dtd += std::string("<!ENTITY ") + c + " \"" + ten + "\">";
     }
-    parts.back().second = dtd + "]><worksheet><sheetData><row><c t=\"str\"><v>&k;</v></c></row></sheetData></worksheet>";
+    parts.back().second =
+        dtd + "]><worksheet><sheetData><row><c t=\"str\"><v>&k;</v></c></row></sheetData></worksheet>";
     EXPECT_EQ(failureOf(makeZip(parts)), ErrorId::TableDamaged);
 }
 
@@ -168,7 +185,8 @@ TEST(Xlsx, ABombOfManyEntriesIsNotOpened) {
 TEST(Xlsx, FarCellsInEveryRowAreRefused) {
     XlsxParts parts;
     for (int i = 1; i <= 400; ++i) {
-        parts.rows += "<row r=\"" + std::to_string(i) + "\"><c r=\"XFD" + std::to_string(i) + "\" t=\"str\"><v>x</v></c></row>";
+        parts.rows +=
+            "<row r=\"" + std::to_string(i) + "\"><c r=\"XFD" + std::to_string(i) + "\" t=\"str\"><v>x</v></c></row>";
     }
     EXPECT_EQ(failureOf(makeXlsx(parts)), ErrorId::TableTooLarge);
 }

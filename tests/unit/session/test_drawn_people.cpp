@@ -1,4 +1,5 @@
-// The drawn people before the real measuring: each of them must come to a photograph, at the frame rate of a slow machine.
+// The drawn people before the real measuring: each of them must come to a photograph, at the frame rate of a slow
+// machine.
 
 #include "core/devices/virtual_act.h"
 #include "core/devices/virtual_subject.h"
@@ -28,7 +29,8 @@ std::optional<double> secondsToGreen(Measurer& measurer, const Standards& standa
     double green = -1;  // since when; negative: not green
     for (double time = 0; time < settled + kPatience; time += 1 / kFramesPerSecond) {
         LiveResult result;
-        result.facts = measurer.measure(painter.draw(actScene(manner, {person, ActPhase::Here, time}, kFrame)), Effort::Live);
+        result.facts =
+            measurer.measure(painter.draw(actScene(manner, {person, ActPhase::Here, time}, kFrame)), Effort::Live);
         judgeFrame(result, standards, {});
         const Readiness readiness = readinessOf(result.verdicts);
         if (readiness != Readiness::Green && readiness != Readiness::Doubtful) green = -1;

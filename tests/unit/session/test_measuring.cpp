@@ -38,13 +38,15 @@ protected:
     Measuring() : catalogue(Catalogue::builtIn().value()) {
         standards = {catalogue.find("chsi-2017"), catalogue.find("xinhua-2021")};
     }
-    static Frame frame(std::uint64_t number, Image image = Image(cv::Mat(240, 320, CV_8UC3, cv::Scalar(200, 200, 200)))) {
+    static Frame frame(std::uint64_t number,
+                       Image image = Image(cv::Mat(240, 320, CV_8UC3, cv::Scalar(200, 200, 200)))) {
         return {std::move(image), number, std::chrono::steady_clock::now()};
     }
     static Still still(const Image& picture, const std::string& extension = ".png") {
         std::vector<unsigned char> bytes;
         cv::imencode(extension, picture.mat(), bytes);
-        return {1, std::make_shared<const std::vector<unsigned char>>(std::move(bytes)), extension, std::chrono::system_clock::now()};
+        return {1, std::make_shared<const std::vector<unsigned char>>(std::move(bytes)), extension,
+                std::chrono::system_clock::now()};
     }
 
     Catalogue catalogue;
@@ -84,8 +86,13 @@ TEST_F(Measuring, OnlyTheNewestFrameIsMeasuredAndTheOthersAreCounted) {
 
 TEST_F(Measuring, AMissingEngineIsToldOnce) {
     std::promise<ErrorId> told;
-    LiveAnalysis analysis([]() -> Result<std::unique_ptr<FaceEngine>> { return Error{ErrorId::ModelMissing, "model", {}}; }, standards,
-                          {[](const std::shared_ptr<const LiveResult>&) { FAIL(); }, [&](const Error& error) { told.set_value(error.id); }});
+    LiveAnalysis analysis(
+        []() -> Result<std::unique_ptr<FaceEngine>> {
+            return Error{ErrorId::ModelMissing, "model", {}};
+        },
+        standards,
+        {[](const std::shared_ptr<const LiveResult>&) { FAIL(); },
+         [&](const Error& error) { told.set_value(error.id); }});
     analysis.put(frame(1), 0, {});
     EXPECT_EQ(told.get_future().get(), ErrorId::ModelMissing);
 }
@@ -149,7 +156,8 @@ TEST_F(Measuring, ADamagedStillIsAnError) {
     MarkerEngine engine;
     Darkroom darkroom(engine, standards);
     Still cut = still(markedSubject(), ".jpg");
-    auto half = std::make_shared<std::vector<unsigned char>>(cut.original->begin(), cut.original->begin() + static_cast<long>(cut.original->size() / 2));
+    auto half = std::make_shared<std::vector<unsigned char>>(
+        cut.original->begin(), cut.original->begin() + static_cast<long>(cut.original->size() / 2));
     cut.original = half;
     const auto developed = darkroom.develop(std::move(cut), 0);
     ASSERT_FALSE(developed);

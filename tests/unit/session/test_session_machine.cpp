@@ -193,7 +193,8 @@ TEST_F(SessionMachine, OneAlreadyTakenIsAskedAbout) {
 
 TEST_F(SessionMachine, OneNotInTheRosterIsAddedByAnswer) {
     scan("9999");
-    does(event::Found{state.lookup, Presented{{IdentityScan::Kind::StudentNumber, "9999", {}, false}, {}}, std::nullopt});
+    does(event::Found{state.lookup, Presented{{IdentityScan::Kind::StudentNumber, "9999", {}, false}, {}},
+                      std::nullopt});
     EXPECT_EQ(state.question->kind, QuestionKind::NotInRoster);
     does(event::Answered{Answer::Right});
     ASSERT_TRUE(effect<effect::AddWalkUp>());

@@ -122,13 +122,15 @@ private:
                 m_storing = {store->request, static_cast<int>(store->person)};
             }
         }
-        if (std::get_if<event::StoringFailed>(&event) && before.phase == Phase::Saving && m_state.phase != Phase::Saving) {
+        if (std::get_if<event::StoringFailed>(&event) && before.phase == Phase::Saving &&
+            m_state.phase != Phase::Saving) {
             m_storing.reset();
         }
         if (stills > 0) {
             EXPECT_EQ(stills, 1);
             ASSERT_TRUE(before.place) << "no picture without an open place";
-            EXPECT_TRUE(before.phase == Phase::PlaceOpen || before.phase == Phase::Counting || before.phase == Phase::Holding);
+            EXPECT_TRUE(before.phase == Phase::PlaceOpen || before.phase == Phase::Counting ||
+                        before.phase == Phase::Holding);
             EXPECT_TRUE(m_state.cameraReady);
             EXPECT_FALSE(m_state.diskFull);
             EXPECT_FALSE(m_state.lookingUp);

@@ -2,9 +2,9 @@
 
 #include "core/base/durable_file.h"
 #include "core/session/station_controller.h"
-#include "tests/support/temp_folder.h"
 #include "tests/support/station/fake_camera.h"
 #include "tests/support/station/marker_engine.h"
+#include "tests/support/temp_folder.h"
 
 #include <gtest/gtest.h>
 #include <opencv2/imgcodecs.hpp>

@@ -152,8 +152,8 @@ TEST_F(SessionViewTest, FewPeopleLeftOnTheDiskIsSaidBetweenTwoPeople) {
 }
 
 TEST_F(SessionViewTest, EveryCueHasItsRow) {
-#define XZ_CUE(row, look, sentence, small)             \
-    EXPECT_EQ(cueRow(CueId::row).name, #row);          \
+#define XZ_CUE(row, look, sentence, small)    \
+    EXPECT_EQ(cueRow(CueId::row).name, #row); \
     EXPECT_EQ(cueRow(CueId::row).kind, CueKind::look);
 #include "core/session/cues.def"
 #undef XZ_CUE

@@ -46,7 +46,8 @@ TEST(Shipped, RegisterKeepsTextAndDetectorApart) {
 }
 
 TEST(Shipped, EstimatesAreFlagged) {
-    for (const char* check : {"eyes_open", "pupils_level", "lips_closed", "face_highlight", "nose_highlight", "background_colour"}) {
+    for (const char* check :
+         {"eyes_open", "pupils_level", "lips_closed", "face_highlight", "nose_highlight", "background_colour"}) {
         EXPECT_TRUE(test::shippedStandard("chsi-2017").limit(check)->estimate) << check;
     }
     for (const char* check : {"head_top", "centred", "face_width", "eye_line", "image_size", "file_size"}) {
@@ -81,8 +82,10 @@ TEST(Shipped, AgencyFile) {
 
 TEST(Shipped, BackgroundsInRgb) {
     std::vector<cv::Vec3b> register_;
-    for (const BackgroundColour& colour : test::shippedStandard("chsi-2017").backgrounds) register_.push_back(colour.rgb);
-    EXPECT_THAT(register_, testing::ElementsAre(cv::Vec3b(100, 197, 255), cv::Vec3b(255, 255, 255), cv::Vec3b(240, 240, 240)));
+    for (const BackgroundColour& colour : test::shippedStandard("chsi-2017").backgrounds)
+        register_.push_back(colour.rgb);
+    EXPECT_THAT(register_,
+                testing::ElementsAre(cv::Vec3b(100, 197, 255), cv::Vec3b(255, 255, 255), cv::Vec3b(240, 240, 240)));
     ASSERT_EQ(test::shippedStandard("xinhua-2021").backgrounds.size(), 1u);
     EXPECT_EQ(test::shippedStandard("xinhua-2021").backgrounds[0].rgb, cv::Vec3b(100, 197, 255));
 }

@@ -107,8 +107,9 @@ TEST_F(SqliteStore, ANewerSchemaIsNotTouched) {
 }
 
 TEST_F(SqliteStore, SomethingElseIsNotTouched) {
-    for (const std::string& content : {std::string("no database at all, but long enough to be read as one ........"),
-                                       std::string(5000, '\0'), std::string("SQLite format 3\0 and then rubbish", 33)}) {
+    for (const std::string& content :
+         {std::string("no database at all, but long enough to be read as one ........"), std::string(5000, '\0'),
+          std::string("SQLite format 3\0 and then rubbish", 33)}) {
         std::ofstream(file(), std::ios::binary) << content;
         EXPECT_EQ(failure(), ErrorId::StoreDamaged) << content.substr(0, 20);
         EXPECT_EQ(readText(file()), content);
@@ -216,7 +217,8 @@ TEST_F(SqliteStore, TheLogRefusesCitizenNumbersFromAnyProgram) {
     const auto insert = [&](const std::string& text) {
         return other.run("INSERT INTO log (at_ms, event, detail) VALUES (0, 'x', '" + text + "')");
     };
-    for (const char* bad : {"34052419800101001X", "a 34052419800101001x.", "号340524800101001号"}) EXPECT_NE(insert(bad), "") << bad;
+    for (const char* bad : {"34052419800101001X", "a 34052419800101001x.", "号340524800101001号"})
+        EXPECT_NE(insert(bad), "") << bad;
     for (const char* fine : {"340***********001X", "2021001", "1700000000000", "sha 1234567890123456789abc"}) {
         EXPECT_EQ(insert(fine), "") << fine;
     }
@@ -234,7 +236,8 @@ TEST_F(SqliteStore, TheSchemaItselfKeepsSerialsApart) {
     EXPECT_NE(other.run("INSERT INTO serials VALUES (0, 2, 'used')"), "");
     EXPECT_NE(other.run("INSERT INTO serials VALUES (10000, 2, 'used')"), "");
     EXPECT_NE(other.run("DELETE FROM serials WHERE serial = 5"), "");
-    const std::string capture = "INSERT INTO captures (person, serial, attempt, taken_ms, camera, engine, state) VALUES ";
+    const std::string capture =
+        "INSERT INTO captures (person, serial, attempt, taken_ms, camera, engine, state) VALUES ";
     EXPECT_NE(other.run(capture + "(2, 5, 1, 0, '', '', 'saved')"), "");  // under somebody else's serial
     EXPECT_EQ(other.run(capture + "(1, 5, 1, 0, '', '', 'saved')"), "");
     EXPECT_NE(other.run("DELETE FROM captures"), "");

@@ -83,7 +83,8 @@ TEST_F(DrawnSubject, RollHasItsSign) {
 TEST_F(DrawnSubject, AFaceThatMovesFarBetweenTwoFramesIsNotLost) {
     test::Vision& follower = vision();
     const double start = m_scene.pose.eyesCentre.x;
-    for (double shift : {2.2, 1.2, -0.1, -0.1, -0.9, -0.9}) {  // of the pupil distance: a person walking past a slow camera
+    for (double shift :
+         {2.2, 1.2, -0.1, -0.1, -0.9, -0.9}) {  // of the pupil distance: a person walking past a slow camera
         SCOPED_TRACE(shift);
         m_scene.pose.eyesCentre.x = start + shift * m_scene.pose.pupilDistance;
         const Facts facts = follower.measure(m_painter.draw(m_scene), Effort::Live);
