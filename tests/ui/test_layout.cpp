@@ -132,6 +132,20 @@ TEST_F(Layout, SerialAndNameAreTheLargestTextsAndTheNumberIsMasked) {
     EXPECT_GT(theme().size.name, theme().size.cue);
 }
 
+TEST_F(Layout, ThePersonsFactsStandCloseWhateverWasShownBefore) {
+    auto& number = part<QLabel>("maskedNumber");
+    for (ViewMaker before : kViews) {
+        for (ViewMaker now : {samples::tilted, samples::counting, samples::cannotJudge}) {
+            m_window->setView(before());
+            QApplication::processEvents();
+            m_window->setView(now());
+            QApplication::processEvents();
+            QApplication::processEvents();  // a wrapped text's height is known after the first layout
+            EXPECT_LE(number.height(), theme().size.factRow);
+        }
+    }
+}
+
 TEST_F(Layout, ALongNameShrinksThenWrapsButIsWhole) {
     auto view = std::make_shared<SessionView>(*samples::tilted());
     view->person->name = "阿卜杜热合曼·买买提明江·吐尔逊";

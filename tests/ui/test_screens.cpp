@@ -26,7 +26,7 @@ class Screens : public WindowTest {
 protected:
     QImage drawn(QSize size, const QString& name) {
         m_window->resize(size);
-        QApplication::processEvents();
+        for (int i = 0; i < 2; ++i) QApplication::processEvents();  // wrapped texts settle in the second
         const QImage image = m_window->grab().toImage().convertToFormat(QImage::Format_RGB32);
         const QDir folder(QCoreApplication::applicationDirPath() + QStringLiteral("/../screenshots"));
         folder.mkpath(QStringLiteral("."));

@@ -96,8 +96,10 @@ IdentityCard::IdentityCard(QWidget* parent)
 
 void IdentityCard::setView(const SessionView& view) {
     const bool open = view.person.has_value();
-    m_facts->setVisible(open);
-    m_ways->setVisible(!open);
+    // Hidden before the other is shown: showing lays the card out at once, with room for all that is visible then.
+    QWidget* const gone = open ? m_ways : m_facts;
+    gone->hide();
+    (open ? m_facts : m_ways)->show();
     if (open) showPlace(view);
     else showWaiting(view);
     showOther(view);

@@ -11,6 +11,8 @@ namespace xuezhao {
 namespace {
 constexpr double kSmallest = 0.7;    // ui specification, identity card
 constexpr double kLineHeight = 1.2;  // headings
+// The font's own line is 1.45 high with most of the rest above; centred in ours it would lose its tails below.
+constexpr double kRaise = 0.08;
 }  // namespace
 
 FitLabel::FitLabel(QWidget* parent) : QWidget(parent) {
@@ -68,7 +70,7 @@ void FitLabel::paintEvent(QPaintEvent*) {
     painter.setFont(textFont(found.pixels, m_bold));
     painter.setPen(m_colour.isValid() ? m_colour : theme().colour.t1);
     const int flags = Qt::AlignLeft | Qt::AlignVCenter | (found.twoLines ? Qt::TextWrapAnywhere : Qt::TextSingleLine);
-    painter.drawText(rect(), flags, m_text);
+    painter.drawText(rect().translated(0, -qRound(found.pixels * kRaise)), flags, m_text);
 }
 
 }  // namespace xuezhao
