@@ -1,8 +1,10 @@
 #include "core/session/darkroom.h"
 
 #include "core/photo/crop_plan.h"
+#include "core/photo/decode.h"
 #include "core/photo/develop.h"
 #include "core/quality/check.h"
+#include "core/session/burst.h"
 
 #include <chrono>
 #include <cmath>
@@ -49,6 +51,29 @@ Result<DevelopedStill> Darkroom::develop(Still still, int mountTurns) {
     shown->measureMs = std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begin).count();
     developed.shown = std::move(shown);
     return developed;
+}
+
+Result<DevelopedStill> Darkroom::developBest(std::vector<Still> burst, int mountTurns) {
+    const std::size_t best = burst.size() == 1 ? 0 : bestOf(burst, mountTurns);
+    return develop(std::move(burst[best]), mountTurns);
+}
+
+std::size_t Darkroom::bestOf(const std::vector<Still>& burst, int mountTurns) {
+    std::vector<StillScore> scores;
+    for (const Still& still : burst) {
+        StillScore& score = scores.emplace_back();
+        // Enough to see the lids of a face that fills a third of the picture; a camera's JPEG opens so in a quarter of
+        // its time.
+        const auto picture = decodePicture(*still.original, "still" + still.extension, {mountTurns, {1200, 1200}});
+        if (!picture) continue;
+        m_engine.reset();
+        const Facts facts = m_measurer.measure(picture->image, Effort::Live);
+        std::vector<Verdict> verdicts;
+        for (const StandardCrop& crop : planCrops(facts, m_standards))
+            verdicts.push_back(evaluate({facts, {crop.crop, crop.standard->file.picture}, *crop.standard}));
+        score = scoreOf(facts, verdicts);
+    }
+    return xuezhao::bestOf(scores);
 }
 
 }  // namespace xuezhao

@@ -41,7 +41,13 @@ public:
     /// Errors: NoFace, and those of openSource() and makePhoto().
     Result<DevelopedStill> develop(Still still, int mountTurns);
 
+    /// The best still of a burst, developed: open eyes before closed ones, then the first. Others are let go.
+    /// \param burst  not empty, in the order of time
+    Result<DevelopedStill> developBest(std::vector<Still> burst, int mountTurns);
+
 private:
+    std::size_t bestOf(const std::vector<Still>& burst, int mountTurns);
+
     FaceEngine& m_engine;
     Measurer m_measurer;
     const Standards m_standards;

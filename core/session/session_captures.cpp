@@ -6,11 +6,25 @@ namespace xuezhao::session {
 
 namespace {
 
-void take(Turn& turn) {
-    turn.state.fault.reset();
-    turn.enter(Phase::Capturing);
+void requestStill(Turn& turn) {
+    ++turn.state.burst.asked;
     turn.emit(effect::RequestStill{++turn.state.request});
+}
+
+void take(Turn& turn, int stills = 1) {
+    turn.state.fault.reset();
+    turn.state.burst = Burst{.wanted = stills};
+    turn.enter(Phase::Capturing);
+    requestStill(turn);
     turn.sound(SessionSound::Shutter);
+}
+
+std::uint64_t firstOfBurst(const SessionState& state) {
+    return state.request + 1 - static_cast<std::uint64_t>(state.burst.asked);
+}
+
+bool isOfBurst(const SessionState& state, std::uint64_t request) {
+    return request >= firstOfBurst(state) && request <= state.request;
 }
 
 /// Starts, goes on with or stops the automatic shutter's second.
@@ -20,7 +34,7 @@ void count(Turn& turn) {
         state.autoShutter && !state.autoPaused && state.canTake() && state.readiness(turn.rules) == Readiness::Green;
     if (!green && state.phase == Phase::Counting) turn.enter(Phase::PlaceOpen);
     if (green && state.phase == Phase::PlaceOpen) turn.enter(Phase::Counting);
-    if (green && state.phase == Phase::Counting && turn.lasted(turn.rules.steady)) take(turn);
+    if (green && state.phase == Phase::Counting && turn.lasted(turn.rules.steady)) take(turn, turn.rules.burst);
 }
 
 /// The place stays open, its serial unused.
@@ -30,6 +44,19 @@ void giveUp(Turn& turn, SessionFault::What what, const Error& error) {
     turn.log(what == SessionFault::What::NotSaved ? "not-saved" : "not-taken", std::string(errorRow(error.id).name));
     turn.sound(SessionSound::Refused);
     settle(turn);
+}
+
+/// No more stills come: what has arrived is developed.
+void endBurst(Turn& turn) {
+    const SessionState& state = turn.state;
+    if (state.burst.arrived == 0) return giveUp(turn, SessionFault::What::NotTaken, Error(state.burst.error));
+    turn.enter(Phase::Developing);
+    turn.emit(effect::Develop{firstOfBurst(state), state.request});
+}
+
+void endCompleteBurst(Turn& turn) {
+    const Burst& burst = turn.state.burst;
+    if (burst.arrived + burst.failed >= burst.wanted) endBurst(turn);
 }
 
 /// What failed may work now; an attempt that was kept would still be repeated.
@@ -86,19 +113,26 @@ void autoShutterToggled(Turn& turn, const event::AutoShutterToggled&) {
 }
 
 void stillArrived(Turn& turn, const event::StillArrived& event) {
-    if (event.request != turn.state.request) return;
-    turn.enter(Phase::Developing);
-    turn.emit(effect::Develop{event.request});
+    if (!isOfBurst(turn.state, event.request)) return;
+    ++turn.state.burst.arrived;
+    endCompleteBurst(turn);
 }
 
 void stillFailed(Turn& turn, const event::StillFailed& event) {
-    if (event.request == turn.state.request) giveUp(turn, SessionFault::What::NotTaken, event.error);
+    if (!isOfBurst(turn.state, event.request)) return;
+    Burst& burst = turn.state.burst;
+    ++burst.failed;
+    burst.error = event.error;
+    burst.wanted = burst.asked;  // a camera that failed once is not asked on
+    endCompleteBurst(turn);
 }
 
 void waitedForStill(Turn& turn, const event::TimePassed&) {
-    if (turn.lasted(turn.rules.longestStill)) {
-        giveUp(turn, SessionFault::What::NotTaken, {ErrorId::StillOverdue, {}, {}});
-    }
+    Burst& burst = turn.state.burst;
+    if (turn.lasted(turn.rules.longestStill)) return endBurst(turn);
+    if (!turn.state.cameraReady) burst.wanted = burst.asked;
+    if (burst.asked < burst.wanted && turn.lasted(turn.rules.burstGap * burst.asked)) requestStill(turn);
+    endCompleteBurst(turn);
 }
 
 void developed(Turn& turn, const event::Developed& event) {

@@ -57,8 +57,9 @@ struct LookUp { std::uint64_t lookup; Presented presented; };
 struct AddWalkUp { std::uint64_t lookup; Presented presented; };
 /// Answered by StillArrived or StillFailed.
 struct RequestStill { std::uint64_t request; };
-/// Answered by Developed or DevelopFailed.
-struct Develop { std::uint64_t request; };
+/// The best of the stills `first` to `request` becomes the photos; answered by Developed or DevelopFailed with
+/// `request`.
+struct Develop { std::uint64_t first; std::uint64_t request; };
 /// Answered by Stored or StoringFailed.
 struct Store { std::uint64_t request; PersonId person; };
 struct Sound { SessionSound sound; };

@@ -18,10 +18,21 @@ namespace xuezhao {
 struct SessionRules {
     std::chrono::milliseconds steady{1000};     ///< green for so long before the automatic shutter (ui/SPEC 6)
     std::chrono::milliseconds hold{600};        ///< the shutter is held so long to take a failing picture (ui/SPEC 4)
+    int burst = 3;                              ///< stills of the automatic shutter; the best one is kept
+    std::chrono::milliseconds burstGap{120};    ///< between two of them: a blink's dark part lasts about as long
     std::chrono::milliseconds showSaved{1000};  ///< the still stays on the screen (ui/SPEC 6)
     /// A camera answers every request; one that breaks this promise must not hold the place for ever.
     std::chrono::milliseconds longestStill{15000};
     bool doubtfulIsGreen = false;  ///< the automatic shutter does not wait for a person's judgement
+};
+
+/// The stills of one press of the shutter.
+struct Burst {
+    int wanted = 1;
+    int asked = 0;
+    int arrived = 0;
+    int failed = 0;
+    Error error{ErrorId::StillOverdue, {}, {}};  ///< of the last that failed
 };
 
 /// All there is to know of a session. A plain value.
@@ -38,6 +49,7 @@ struct SessionState {
     std::uint64_t session = 0;
     std::uint64_t lookup = 0;
     std::uint64_t request = 0;
+    Burst burst;             ///< of the newest shutter; its last still is `request`
     bool lookingUp = false;  ///< the newest look-up is not answered yet; nothing is taken meanwhile
 
     // Of the open place.

@@ -24,17 +24,17 @@ void StationController::Work::perform(const effect::AddWalkUp& effect) {
 }
 
 void StationController::Work::perform(const effect::RequestStill& effect) {
-    shutterAt = std::chrono::steady_clock::now();
+    if (state.burst.asked == 1) shutterAt = std::chrono::steady_clock::now();
     camera->requestStill(effect.request);
 }
 
 void StationController::Work::perform(const effect::Develop& effect) {
-    const auto found = stills.find(effect.request);
-    if (found == stills.end()) return;
     const std::uint64_t request = effect.request;
-    auto still = std::make_shared<Still>(std::move(found->second));
+    auto burst = std::make_shared<std::vector<Still>>();
+    for (auto& [number, still] : stills)
+        if (number >= effect.first && number <= request) burst->push_back(std::move(still));
     stills.clear();
-    const bool taken = photo->post([this, request, still] {
+    const bool taken = photo->post([this, request, burst] {
         Result<DevelopedStill> result = [&]() -> Result<DevelopedStill> {
             if (!darkroom) {
                 auto engine = parts.makeEngine();
@@ -42,7 +42,7 @@ void StationController::Work::perform(const effect::Develop& effect) {
                 photoEngine = std::move(*engine);
                 darkroom = std::make_unique<Darkroom>(*photoEngine, standards);
             }
-            return darkroom->develop(std::move(*still), quarterTurns);
+            return darkroom->developBest(std::move(*burst), quarterTurns);
         }();
         post([this, request, result = std::make_shared<Result<DevelopedStill>>(std::move(result))] {
             if (!*result) return apply(event::DevelopFailed{request, result->error()});

@@ -1,5 +1,6 @@
 // The two measuring threads' work: frames, of which only the newest counts, and stills, of which none is lost.
 
+#include "core/session/burst.h"
 #include "core/session/darkroom.h"
 #include "core/session/live_analysis.h"
 #include "core/standards/catalogue.h"
@@ -130,6 +131,29 @@ TEST_F(Measuring, TheVerdictThatCountsIsTheFiles) {
     EXPECT_EQ(developed->shown->facts.picture, cv::Size(1280, 960)) << "facts and crops are the still's";
     EXPECT_EQ(developed->thumbnail.size(), cv::Size(144, 192));
     EXPECT_EQ(developed->engine, "marker");
+}
+
+TEST(Burst, TheHighestGradeThenOpenEyesThenTheFirst) {
+    EXPECT_EQ(bestOf({{2, .31}}), 0u);
+    EXPECT_EQ(bestOf({{1, .40}, {2, .30}, {0, 0}}), 1u) << "one that passes before one that does not";
+    EXPECT_EQ(bestOf({{2, .12}, {2, .33}, {2, .34}}), 1u) << "not in mid-blink; of two alike the first";
+    EXPECT_EQ(bestOf({{0, 0}, {0, 0}}), 0u) << "nothing better there";
+    EXPECT_EQ(bestOf({{2, 0}, {2, .3}}), 1u) << "eyes that can be judged before eyes that cannot";
+}
+
+TEST_F(Measuring, OfABurstTheBestStillBecomesThePhotos) {
+    MarkerEngine engine;
+    Darkroom darkroom(engine, standards);
+    const Still nobody = still(Image(cv::Mat(960, 1280, CV_8UC3, cv::Scalar(255, 197, 100)))),
+                good = still(markedSubject());
+    Still damaged = good;
+    damaged.original = std::make_shared<const std::vector<unsigned char>>(100, 0xFF);
+    const auto developed = darkroom.developBest({nobody, damaged, good}, 0);
+    ASSERT_TRUE(developed) << toText(developed.error());
+    EXPECT_EQ(developed->still.original, good.original);
+    const auto none = darkroom.developBest({damaged, damaged}, 0);
+    ASSERT_FALSE(none);
+    EXPECT_EQ(none.error().id, ErrorId::NotAPicture) << toText(none.error());
 }
 
 TEST_F(Measuring, ATurnedCameraIsTurnedBack) {

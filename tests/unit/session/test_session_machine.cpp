@@ -269,6 +269,58 @@ TEST_F(SessionMachine, ASteadySecondOfGreenTakes) {
     EXPECT_TRUE(sounded(SessionSound::Shutter));
 }
 
+TEST_F(SessionMachine, TheAutomaticShutterTakesABurstAndOneOfItIsDeveloped) {
+    openFirst();
+    see(Readiness::Green);
+    see(Readiness::Green, rules.steady);
+    const auto first = state.request;
+    does(event::TimePassed{}, rules.burstGap - 1ms);
+    EXPECT_FALSE(effect<effect::RequestStill>()) << "they lie apart in time";
+    does(event::TimePassed{}, 1ms);
+    ASSERT_TRUE(effect<effect::RequestStill>());
+    EXPECT_EQ(effect<effect::RequestStill>()->request, first + 1);
+    does(event::StillArrived{first});
+    does(event::StillArrived{first + 1});
+    EXPECT_EQ(state.phase, Phase::Capturing);
+    does(event::TimePassed{}, rules.burstGap);
+    does(event::TimePassed{}, rules.burstGap);
+    EXPECT_EQ(state.request, first + 2) << "no more than the burst";
+    does(event::StillArrived{first + 2});
+    EXPECT_EQ(state.phase, Phase::Developing);
+    ASSERT_TRUE(effect<effect::Develop>());
+    EXPECT_EQ(effect<effect::Develop>()->first, first);
+    EXPECT_EQ(effect<effect::Develop>()->request, first + 2);
+}
+
+TEST_F(SessionMachine, ABurstThatBreaksOffIsDevelopedFromWhatCame) {
+    for (const bool lost : {false, true}) {
+        state = {};
+        openFirst();
+        see(Readiness::Green);
+        see(Readiness::Green, rules.steady);
+        does(event::StillArrived{state.request});
+        if (lost) {
+            does(event::CameraChanged{false});
+        } else {
+            does(event::TimePassed{}, rules.burstGap);
+            does(event::StillFailed{state.request, {ErrorId::StillFailed, {}, {}}});
+        }
+        does(event::TimePassed{}, rules.burstGap);
+        EXPECT_EQ(state.phase, Phase::Developing);
+        ASSERT_TRUE(effect<effect::Develop>() || !lost);
+        EXPECT_FALSE(state.fault);
+    }
+}
+
+TEST_F(SessionMachine, APressedShutterTakesOneStill) {
+    openFirst();
+    capture();
+    does(event::TimePassed{}, 10 * rules.burstGap);
+    EXPECT_FALSE(effect<effect::RequestStill>());
+    does(event::StillArrived{state.request});
+    EXPECT_EQ(state.phase, Phase::Developing);
+}
+
 TEST_F(SessionMachine, OneBlinkBeginsTheSecondAnew) {
     openFirst();
     see(Readiness::Green);

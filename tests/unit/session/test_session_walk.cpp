@@ -129,10 +129,12 @@ private:
         if (stills > 0) {
             EXPECT_EQ(stills, 1);
             ASSERT_TRUE(before.place) << "no picture without an open place";
+            const bool next = before.phase == Phase::Capturing && m_state.burst.asked > 1;
             EXPECT_TRUE(before.phase == Phase::PlaceOpen || before.phase == Phase::Counting ||
-                        before.phase == Phase::Holding);
+                        before.phase == Phase::Holding || next);
+            EXPECT_LE(m_state.burst.asked, m_rules.burst);
             EXPECT_TRUE(m_state.cameraReady);
-            EXPECT_FALSE(m_state.diskFull);
+            EXPECT_TRUE(next || !m_state.diskFull);
             EXPECT_FALSE(m_state.lookingUp);
             m_personOfStill = before.place->who.person.id;
         }
