@@ -2,7 +2,7 @@
 #include "app/audit/csv.h"
 #include "app/audit/pictures.h"
 #include "app/audit/text.h"
-#include "core/photo/decode.h"
+#include "core/picture/decode.h"
 #include "core/quality/check.h"
 #include "core/quality/verdict_json.h"
 #include "core/vision/facts.h"

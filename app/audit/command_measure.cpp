@@ -1,7 +1,7 @@
 #include "app/audit/audit.h"
 #include "app/audit/pictures.h"
 #include "app/audit/text.h"
-#include "core/photo/decode.h"
+#include "core/picture/decode.h"
 #include "core/quality/verdict_json.h"
 
 #include <nlohmann/json.hpp>

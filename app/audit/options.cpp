@@ -77,7 +77,7 @@ constexpr std::array kOptions{
     OptionRow{"--all", "", " check crop ", QT_TRANSLATE_NOOP("Audit", "Text shows the checks that pass, too."),
               [](Options& o, const std::string&) { return o.all = true; }},
     OptionRow{"--strict", "", " check crop ",
-              QT_TRANSLATE_NOOP("Audit", "The exit status counts a warning and what cannot be judged as failing."),
+              QT_TRANSLATE_NOOP("Audit", "The exit status counts a warning as failing."),
               [](Options& o, const std::string&) { return o.strict = true; }},
     OptionRow{"--jobs", "N", " check measure crop ",
               QT_TRANSLATE_NOOP("Audit", "Pictures at work at the same time; one a core without it."), setJobs},
@@ -215,7 +215,8 @@ std::string helpText(std::string_view only) {
             wrapped(translated(QT_TRANSLATE_NOOP(
                         "Audit",
                         "A folder is walked for .jpg, .jpeg and .png; a file that is named is always tried. "
-                        "Exit status: 0 all pass, 1 something fails, 2 wrong usage or a file that could not be "
+                        "Exit status: 0 all pass, 1 something fails or cannot be judged, 2 wrong usage or a file that "
+                        "could not be "
                         "read or written; 2 wins over 1.")),
                     0, kHelpWidth) +
             "\n";

@@ -64,9 +64,9 @@ Report errorReport(const Audit& audit, const std::filesystem::path& file, const 
 }
 
 int statusOf(Outcome outcome, const Options& options) {
-    if (outcome == Outcome::Fail) return kSomethingFails;
-    const bool doubtful = outcome == Outcome::Warn || outcome == Outcome::CannotJudge;
-    return doubtful && options.strict ? kSomethingFails : kAllPass;
+    // What a person still has to look at has not passed; a warning lies inside the limits.
+    if (outcome == Outcome::Fail || outcome == Outcome::CannotJudge) return kSomethingFails;
+    return outcome == Outcome::Warn && options.strict ? kSomethingFails : kAllPass;
 }
 
 }  // namespace xuezhao

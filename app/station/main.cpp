@@ -5,6 +5,8 @@
 #include "app/station/window.h"
 #include "core/base/language.h"
 
+#include <sys/stat.h>
+
 #include <QApplication>
 
 #include <algorithm>
@@ -29,6 +31,7 @@ bool wantsWindow(int argc, char** argv) {
 
 int main(int argc, char** argv) {
     using namespace xuezhao;
+    ::umask(0077);  // faces and identity numbers: what this program writes is for its user alone
     const bool window = wantsWindow(argc, argv);
     const std::unique_ptr<QCoreApplication> app(window ? new QApplication(argc, argv)
                                                        : new QCoreApplication(argc, argv));

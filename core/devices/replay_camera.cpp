@@ -1,15 +1,11 @@
 #include "core/devices/replay_camera.h"
 
-#include "core/base/read_file.h"
 #include "core/devices/paced_camera.h"
+#include "core/picture/decode.h"
 
-#include <opencv2/imgcodecs.hpp>
 #include <opencv2/imgproc.hpp>
 
-#include <QBuffer>
-#include <QByteArray>
 #include <QCoreApplication>
-#include <QImageReader>
 
 #include <algorithm>
 #include <cctype>
@@ -20,25 +16,11 @@ namespace {
 
 constexpr double kFramesPerSecond = 15;  ///< a picture that stands still needs no more
 constexpr int kLongestSide = 1440;       ///< of the live view, px
-constexpr double kMostPixels = 120e6;    ///< above the largest sensors of today's cameras
-constexpr std::uintmax_t kMostBytes = 512u << 20;
 
 std::string lowerExtension(const std::filesystem::path& path) {
     std::string text = path.extension().string();
     for (char& c : text) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
     return text;
-}
-
-/// The size that the header promises; 0x0 when it is no JPEG or PNG.
-cv::Size promisedSize(const std::vector<unsigned char>& bytes) {
-    QByteArray view =
-        QByteArray::fromRawData(reinterpret_cast<const char*>(bytes.data()), static_cast<qsizetype>(bytes.size()));
-    QBuffer buffer(&view);
-    QImageReader reader(&buffer);
-    const QByteArray format = reader.format();
-    if (format != "jpeg" && format != "png") return {};
-    const QSize size = reader.size();
-    return {std::max(size.width(), 0), std::max(size.height(), 0)};
 }
 
 struct Shown {
@@ -48,27 +30,21 @@ struct Shown {
     std::string extension;
 };
 
+/// By the rules by which the still will be opened: what is shown is what is taken.
 Result<Shown> readShown(const std::filesystem::path& path) {
-    const std::string name = path.filename().string();
-    Result<std::vector<unsigned char>> bytes = readFile(path, kMostBytes);
-    if (!bytes) return bytes.error();
-    const cv::Size size = promisedSize(*bytes);
-    if (size.empty()) return Error{ErrorId::NotAPicture, name, {}};
-    if (double(size.width) * size.height > kMostPixels) return Error{ErrorId::PictureTooLarge, name, {}};
-    cv::Mat picture;
-    try {
-        picture = cv::imdecode(*bytes, cv::IMREAD_COLOR | cv::IMREAD_IGNORE_ORIENTATION);
-    } catch (const cv::Exception& failure) {
-        return Error{ErrorId::PictureDamaged, name, failure.what()};
-    }
-    if (picture.empty()) return Error{ErrorId::PictureDamaged, name, {}};
+    Result<PictureFile> file = readPicture(path);
+    if (!file) return file.error();
     Shown shown;
-    shown.size = picture.size();
-    const int step = (std::max(picture.cols, picture.rows) + kLongestSide - 1) / kLongestSide;
-    if (step > 1) cv::resize(picture, picture, {picture.cols / step, picture.rows / step}, 0, 0, cv::INTER_AREA);
-    shown.live = Image(picture);
-    shown.bytes = std::make_shared<const std::vector<unsigned char>>(std::move(*bytes));
-    shown.extension = lowerExtension(path) == ".png" ? ".png" : ".jpg";
+    shown.live = file->picture.image;
+    shown.size = shown.live.size();
+    const int step = (std::max(shown.size.width, shown.size.height) + kLongestSide - 1) / kLongestSide;
+    if (step > 1) {
+        cv::Mat small;
+        cv::resize(shown.live.mat(), small, shown.size / step, 0, 0, cv::INTER_AREA);
+        shown.live = Image(small);
+    }
+    shown.bytes = std::move(file->bytes);
+    shown.extension = file->picture.facts.format == "png" ? ".png" : ".jpg";
     return shown;
 }
 

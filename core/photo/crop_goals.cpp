@@ -79,7 +79,7 @@ std::vector<CropGoal> cropGoals(const FaceGeometry& face, const Standard& standa
         if (!limit) continue;
         const bool guessed = row.guessed && face.*row.guessed;
         const double error = row.error * standard.file.picture.width / kErrorWidth * (guessed ? kGuessIsWorseBy : 1);
-        goals.push_back({&standard, limit, row.axis, face.*row.source, error});
+        goals.push_back({&standard, limit, limit->range, row.axis, face.*row.source, error});
     }
     return goals;
 }

@@ -35,6 +35,7 @@ struct CropGoal {
 
     const Standard* standard = nullptr;
     const Limit* limit = nullptr;
+    Range range;  ///< the limit's, or a wider one where the limit gives way
     Axis axis = Axis::Size;
     double source = 0;  ///< the place (or, for Size, the length) in the still, px
     double error = 1;   ///< typical error of the measurement, in the limit's unit
@@ -42,7 +43,7 @@ struct CropGoal {
     /// What the rectangle makes of it, in the limit's unit.
     double value(const LooseRect& rect) const;
     /// To the nearest limit, in errors; negative outside.
-    double margin(const LooseRect& rect) const { return limit->range.margin(value(rect)) / error; }
+    double margin(const LooseRect& rect) const { return range.margin(value(rect)) / error; }
 };
 
 /// The geometric limits that a standard has.

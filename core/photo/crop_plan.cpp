@@ -32,7 +32,12 @@ LooseRect loose(const cv::Rect& rect) {
 
 /// Who gives way where not all of one level can be: what differs most between people and is measured worst, hair,
 /// first.
-constexpr std::array<std::string_view, 4> kGivesWay{"head_top", "face_width", "eye_line", "centred"};
+struct GivesWay {
+    std::string_view check;
+    bool stays;  ///< its place stays within the photograph
+};
+constexpr std::array kGivesWay{GivesWay{"head_top", true}, GivesWay{"head_top", false}, GivesWay{"face_width", false},
+                               GivesWay{"eye_line", false}, GivesWay{"centred", false}};
 
 /// The hard limits of `serve`; then their advisory ones; then those of the `others` of the shape.
 CropTask taskFor(const FaceGeometry& face, const Standards& serve, const Standards& others) {
@@ -53,13 +58,16 @@ CropTask taskFor(const FaceGeometry& face, const Standards& serve, const Standar
 }
 
 /// The task with one check's limits taken out of a level and put behind all others.
-CropTask without(const CropTask& task, std::size_t level, std::string_view check) {
+/// \param stays  the hair stays within the photograph although its limit gives way
+CropTask without(const CropTask& task, std::size_t level, std::string_view check, bool stays) {
     CropTask changed = task;
     std::vector<CropGoal>& goals = changed.levels[level];
     const auto given =
         std::stable_partition(goals.begin(), goals.end(), [&](const CropGoal& g) { return g.limit->check != check; });
     std::vector<CropGoal> last(given, goals.end());
-    goals.erase(given, goals.end());
+    if (stays)
+        std::for_each(given, goals.end(), [](CropGoal& goal) { goal.range.min = std::min(goal.range.min, 0.0); });
+    else goals.erase(given, goals.end());
     changed.levels.push_back(std::move(last));
     return changed;
 }
@@ -70,8 +78,8 @@ std::optional<cv::Rect> solve(CropTask& task, cv::Size still) {
     auto best = bestRect(task, CropRoom::of(still));
     for (std::size_t level = 0; best && level < task.levels.size(); ++level) {
         if (task.levels[level].size() < 2 || smallestMargin(task.levels[level], *best) >= 0) continue;
-        for (const std::string_view check : kGivesWay) {
-            CropTask changed = without(task, level, check);
+        for (const auto& [check, stays] : kGivesWay) {
+            CropTask changed = without(task, level, check, stays);
             if (changed.levels[level].empty() || changed.levels.back().empty()) continue;
             const auto other = bestRect(changed, CropRoom::of(still));
             if (!other || smallestMargin(changed.levels[level], *other) < 0) continue;

@@ -144,7 +144,7 @@ void appendLines(std::vector<Line>& lines, const std::vector<CropGoal>& goals, C
         if (goal.axis != axis) continue;
         const double slope = goal.standard->file.picture.width / width / goal.error;
         const double value = goal.value(atZero);
-        const Range& range = goal.limit->range;
+        const Range& range = goal.range;
         if (range.hasMax()) lines.push_back({slope, (range.max - value) / goal.error});
         if (range.hasMin()) lines.push_back({-slope, (value - range.min) / goal.error});
     }

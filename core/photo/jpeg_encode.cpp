@@ -1,7 +1,7 @@
 #include "core/photo/jpeg_encode.h"
 
-#include "core/photo/jpeg_guard.h"
-#include "core/photo/quantisation.h"
+#include "core/picture/jpeg_guard.h"
+#include "core/picture/quantisation.h"
 
 #include <cstdio>  // jpeglib.h needs it first
 

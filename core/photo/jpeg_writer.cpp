@@ -1,7 +1,7 @@
 #include "core/photo/jpeg_writer.h"
 
-#include "core/photo/exif.h"
 #include "core/photo/jpeg_encode.h"
+#include "core/picture/exif.h"
 #include "core/standards/standard.h"
 
 #include <algorithm>

@@ -29,6 +29,7 @@ Result<Photo> makePhoto(const PhotoSource& source, const StandardCrop& crop) {
     if (!readBack) return Error{ErrorId::EncodeFailed, {}, readBack.error().detail};
     if (readBack->image.size() != standard.file.picture) return Error{ErrorId::EncodeFailed, {}, "wrong size"};
     readBack->facts.upscale = crop.scale();
+    readBack->facts.sourceChannels = source.picture.facts.channels;
 
     Photo photo;
     photo.standard = &standard;

@@ -2,8 +2,8 @@
 
 #include "core/base/frame.h"
 #include "core/photo/crop_plan.h"
-#include "core/photo/decode.h"
 #include "core/photo/jpeg_writer.h"
+#include "core/picture/decode.h"
 
 #include <string>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/photo/file_facts.h"
+#include "core/picture/file_facts.h"
 #include "core/quality/finding.h"
 #include "core/vision/facts.h"
 

@@ -48,12 +48,18 @@ const StandardCrop* cropFor(const Standard* standard, std::span<const StandardCr
     return found == crops.end() ? nullptr : &*found;
 }
 
+/// No place before the camera gives a better crop: the head's own shape is in the way, hair above all.
+ActId actWithoutCrop(const Finding& finding) {
+    const bool tall = finding.check->id == "head_top" && finding.value && *finding.value < finding.limit->range.min;
+    return tall ? ActId::FlattenHair : ActId::NoCropFits;
+}
+
 /// The act that a finding asks for; nothing when it asks for none, or when the crop plan speaks for it.
 std::optional<ActId> actFor(const Finding& finding, const StandardCrop* crop) {
     if (finding.outcome != Outcome::Fail && finding.outcome != Outcome::CannotJudge) return std::nullopt;
     if (finding.check->group == CheckGroup::Framing && crop) {
         if (actFor(crop->advice)) return std::nullopt;
-        if (finding.outcome == Outcome::Fail) return ActId::JudgeByEye;
+        if (finding.outcome == Outcome::Fail) return actWithoutCrop(finding);
     }
     return finding.act;
 }

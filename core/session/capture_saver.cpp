@@ -2,6 +2,7 @@
 
 #include "core/base/durable_file.h"
 #include "core/base/sha256.h"
+#include "core/quality/finding.h"
 #include "core/session/capture_files.h"
 #include "core/store/job_layout.h"
 
@@ -36,14 +37,40 @@ CaptureFile fileOf(std::string role, std::string path, std::span<const unsigned 
     return file;
 }
 
+bool isCurrentPhoto(const CaptureFile& file, Serial serial) {
+    return file.path == job_layout::photo(file.role, serial);
+}
+
+/// A photograph that fails does not take the place of one that does not: it is kept beside it.
+bool staysBehind(const CaptureToSave& capture, Serial serial, const std::vector<Capture>& earlier) {
+    const std::string_view failing = toName(Outcome::Fail);
+    const bool fails = std::any_of(capture.photos.begin(), capture.photos.end(),
+                                   [&](const PhotoToSave& photo) { return photo.outcome == failing; });
+    if (!fails) return false;
+    for (const Capture& attempt : earlier) {
+        int current = 0, failed = 0;
+        for (const CaptureFile& file : attempt.files) {
+            if (!isCurrentPhoto(file, serial)) continue;
+            ++current;
+            failed += file.outcome == failing;
+        }
+        if (current > 0) return failed == 0;
+    }
+    return false;
+}
+
 /// The files of a capture whose serial is known: the original, then the photos in their order.
-std::vector<CaptureFile> planFilesOf(const Capture& record, const CaptureToSave& capture) {
+/// \param behind  the photos do not become the person's, those of an earlier attempt stay
+std::vector<CaptureFile> planFilesOf(const Capture& record, const CaptureToSave& capture, bool behind) {
     const Serial serial = *Serial::fromNumber(record.serial);
     std::vector<CaptureFile> files;
     files.push_back(
         fileOf("original", job_layout::original(serial, record.attempt, capture.extension), *capture.original));
     for (const PhotoToSave& photo : capture.photos) {
-        CaptureFile file = fileOf(photo.standard, job_layout::photo(photo.standard, serial), *photo.bytes);
+        CaptureFile file = fileOf(photo.standard,
+                                  behind ? job_layout::superseded(photo.standard, serial, record.attempt)
+                                         : job_layout::photo(photo.standard, serial),
+                                  *photo.bytes);
         file.cropX = photo.crop.x;
         file.cropY = photo.crop.y;
         file.cropWidth = photo.crop.width;
@@ -62,7 +89,7 @@ std::vector<FileMove> planMovesOf(const Capture& record, const std::vector<Captu
     std::vector<FileMove> moves;
     for (const Capture& attempt : earlier) {
         for (const CaptureFile& file : attempt.files) {
-            if (file.path != job_layout::photo(file.role, serial)) continue;
+            if (!isCurrentPhoto(file, serial)) continue;
             moves.push_back({file.path, job_layout::superseded(file.role, serial, attempt.attempt), file.sha256});
         }
     }
@@ -132,8 +159,9 @@ Result<void> CaptureSaver::clearLeftover(PersonId person) {
 Result<void> CaptureSaver::plan(Capture& record, const CaptureToSave& capture) {
     const auto earlier = m_store.capturesOf(record.person);
     if (!earlier) return earlier.error();
-    record.files = planFilesOf(record, capture);
-    record.moves = planMovesOf(record, *earlier);
+    const bool behind = staysBehind(capture, *Serial::fromNumber(record.serial), *earlier);
+    record.files = planFilesOf(record, capture, behind);
+    if (!behind) record.moves = planMovesOf(record, *earlier);
     if (const auto planned = m_store.planFiles(record.id, record.files, record.moves); !planned) return planned;
     pass(SaveStep::Planned);
     return {};

@@ -1,11 +1,12 @@
 #include "core/session/darkroom.h"
 
 #include "core/photo/crop_plan.h"
-#include "core/photo/decode.h"
 #include "core/photo/develop.h"
+#include "core/picture/decode.h"
 #include "core/quality/check.h"
 #include "core/session/burst.h"
 
+#include <algorithm>
 #include <chrono>
 #include <cmath>
 #include <utility>
@@ -40,7 +41,9 @@ Result<DevelopedStill> Darkroom::develop(Still still, int mountTurns) {
     for (const StandardCrop& crop : shown->crops) {
         auto photo = makePhoto(*source, crop);
         if (!photo) return photo.error();
-        const Facts facts = m_measurer.measure(photo->picture, Effort::Still);
+        Facts facts = m_measurer.measure(photo->picture, Effort::Still);
+        // Whoever else stands in the still may be the one who was meant, though the crop shows one face.
+        facts.faces = std::max(facts.faces, shown->facts.faces);
         shown->verdicts.push_back(evaluate({facts, View::whole(photo->picture.size()), *crop.standard, &photo->facts}));
         developed.photos.push_back(std::move(*photo));
     }

@@ -1,7 +1,7 @@
 #include "core/session/desk.h"
 
-#include "core/photo/decode.h"
 #include "core/photo/develop.h"
+#include "core/picture/decode.h"
 #include "core/quality/verdict_json.h"
 
 #include <algorithm>
@@ -143,13 +143,9 @@ Result<DiskUse> diskUse(Job& job) {
     std::error_code failed;
     const auto space = std::filesystem::space(job.folder(), failed);
     if (failed) return Error{ErrorId::FolderMissing, job.folder().string(), failed.message()};
-    auto files = job.store().savedFiles();
-    if (!files) return files.error();
     auto counts = job.store().counts();
     if (!counts) return counts.error();
-    DiskUse use{space.available, 0, counts->captures};
-    for (const FileRecord& file : *files) use.captureBytes += file.bytes;
-    return use;
+    return DiskUse{space.available, counts->bytes, counts->captures};
 }
 
 }  // namespace xuezhao::desk

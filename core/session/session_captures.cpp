@@ -152,6 +152,7 @@ void stored(Turn& turn, const event::Stored& event) {
     state.place->who.serial = event.serial;
     state.place->who.alreadyTaken = true;
     state.lastSaved = state.place->who;
+    turn.log(state.developedFailing ? "attempt-kept" : "capture-saved", event.serial.text());
     if (state.developedFailing) {
         state.place->keptAttempt = true;
         state.autoPaused = true;

@@ -119,7 +119,8 @@ void answered(Turn& turn, const event::Answered& event) {
 }
 
 void skipped(Turn& turn, const event::Skipped&) {
-    closePlace(turn, turn.state.place->keptAttempt ? "place-closed" : "skipped-absent");
+    const bool refused = turn.state.fault && turn.state.fault->what == SessionFault::What::NotTaken;
+    closePlace(turn, turn.state.place->keptAttempt ? "place-closed" : refused ? "skipped-refused" : "skipped-absent");
     settle(turn);
 }
 

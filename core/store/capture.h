@@ -40,7 +40,8 @@ struct FileRecord {
     std::uint64_t bytes = 0;
 };
 
-/// One attempt at one person. Every attempt is kept; the last one saved is the person's photograph.
+/// One attempt at one person. Every attempt is kept; the person's photographs are the files in photos/: of the last one
+/// saved, unless that fails and an earlier one does not.
 struct Capture {
     CaptureId id{};
     PersonId person{};

@@ -15,6 +15,10 @@ std::string numbered(Serial serial, int attempt) {
 
 }  // namespace
 
+bool isPhoto(std::string_view path) {
+    return path.starts_with(joined(kPhotos, ""));
+}
+
 std::string photo(std::string_view standard, Serial serial) {
     return joined(joined(kPhotos, standard), serial.text() + ".jpg");
 }

@@ -10,10 +10,14 @@ namespace xuezhao::job_layout {
 
 inline constexpr std::string_view kDatabase = "job.sqlite";
 inline constexpr std::string_view kLock = "job.lock";
-inline constexpr std::string_view kPhotos = "photos";          ///< the latest saved attempt of each person
+inline constexpr std::string_view kPhotos =
+    "photos";  ///< of each person the latest attempt, but never a failing one for one that does not fail
 inline constexpr std::string_view kOriginals = "originals";    ///< every attempt, as it came from the camera
-inline constexpr std::string_view kSuperseded = "superseded";  ///< photos of earlier attempts
+inline constexpr std::string_view kSuperseded = "superseded";  ///< photos of other attempts
 inline constexpr std::string_view kRecovered = "recovered";    ///< whole files that no saved capture owns
+
+/// The file is the person's photograph, and not of an attempt that another one made way for.
+bool isPhoto(std::string_view path);
 
 /// "photos/chsi-2017/0001.jpg"
 std::string photo(std::string_view standard, Serial serial);

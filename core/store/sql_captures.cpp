@@ -141,7 +141,7 @@ std::vector<FileRecord> savedFiles(SqlConnection& connection) {
 JobCounts counts(SqlConnection& connection) {
     JobCounts counts;
     connection.each("counts", {}, [&](const QSqlQuery& row) {
-        counts = {row.value(0).toInt(), row.value(1).toInt(), row.value(2).toInt()};
+        counts = {row.value(0).toInt(), row.value(1).toInt(), row.value(2).toInt(), row.value(3).toULongLong()};
     });
     return counts;
 }

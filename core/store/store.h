@@ -23,9 +23,10 @@ struct SerialBlock {
 
 /// How far a job is.
 struct JobCounts {
-    int people = 0;    ///< rows of the roster, walk-ups included
-    int captured = 0;  ///< people with a saved photograph
-    int captures = 0;  ///< all attempts saved
+    int people = 0;           ///< rows of the roster, walk-ups included
+    int captured = 0;         ///< people with a saved photograph
+    int captures = 0;         ///< all attempts saved
+    std::uint64_t bytes = 0;  ///< of all their files
 };
 
 /// One line of the append-only log. No clear identity numbers.

@@ -28,6 +28,14 @@
         <translation>相机放低一点</translation>
     </message>
     <message>
+        <source>Flatten the hair on top</source>
+        <translation>把头顶头发压低</translation>
+    </message>
+    <message>
+        <source>No crop fits. Hold to take</source>
+        <translation>裁不合格，可按住拍</translation>
+    </message>
+    <message>
         <source>Lower the stool</source>
         <translation>凳子放低一点</translation>
     </message>
@@ -203,8 +211,8 @@
         <translation>文本中也列出合格的检测项。</translation>
     </message>
     <message>
-        <source>The exit status counts a warning and what cannot be judged as failing.</source>
-        <translation>退出状态把“接近”和“看不清”都按不合格计。</translation>
+        <source>The exit status counts a warning as failing.</source>
+        <translation>退出状态把“接近”也按不合格计。</translation>
     </message>
     <message>
         <source>Pictures at work at the same time; one a core without it.</source>
@@ -263,8 +271,8 @@
         <translation>选项：</translation>
     </message>
     <message>
-        <source>A folder is walked for .jpg, .jpeg and .png; a file that is named is always tried. Exit status: 0 all pass, 1 something fails, 2 wrong usage or a file that could not be read or written; 2 wins over 1.</source>
-        <translation>文件夹会逐层查找 .jpg、.jpeg、.png；直接给出的文件一定会处理。退出状态：0 全部合格，1 有不合格，2 用法错误或文件无法读写；2 优先于 1。</translation>
+        <source>A folder is walked for .jpg, .jpeg and .png; a file that is named is always tried. Exit status: 0 all pass, 1 something fails or cannot be judged, 2 wrong usage or a file that could not be read or written; 2 wins over 1.</source>
+        <translation>文件夹会逐层查找 .jpg、.jpeg、.png；直接给出的文件一定会处理。退出状态：0 全部合格，1 有不合格或需人工判定，2 用法错误或文件无法读写；2 优先于 1。</translation>
     </message>
     <message>
         <source>not required</source>

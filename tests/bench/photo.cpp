@@ -1,10 +1,10 @@
 // How long a capture's pictures take: opening a 24-megapixel still, cutting it to both sizes, finding the file size.
 
-#include "core/photo/decode.h"
 #include "core/photo/develop.h"
-#include "core/photo/inspect.h"
 #include "core/photo/jpeg_writer.h"
 #include "core/photo/photo_maker.h"
+#include "core/picture/decode.h"
+#include "core/picture/inspect.h"
 #include "tests/support/pictures/pictures.h"
 
 #include <benchmark/benchmark.h>

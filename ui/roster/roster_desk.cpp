@@ -6,6 +6,7 @@
 
 #include <QMetaObject>
 
+#include <algorithm>
 #include <unordered_map>
 #include <utility>
 
@@ -31,6 +32,11 @@ Outcome worstOf(const Capture& capture) {
     return order.outcome();
 }
 
+bool ownsPhotos(const Capture& capture) {
+    return std::any_of(capture.files.begin(), capture.files.end(),
+                       [](const CaptureFile& file) { return job_layout::isPhoto(file.path); });
+}
+
 }  // namespace
 
 /// Everything that happens on the desk's own thread.
@@ -45,10 +51,11 @@ public:
         auto captures = store->recentCaptures(kAllCaptures);
         if (!people.ok()) return fail(people.error());
         if (!captures.ok()) return fail(captures.error());
+        // What counts is the attempt whose files are the person's photographs.
         std::unordered_map<std::int64_t, std::pair<const Capture*, int>> latest;
         for (const Capture& capture : *captures) {
             auto& [newest, count] = latest[std::int64_t(capture.person)];
-            if (!newest) newest = &capture;
+            if (!newest || (!ownsPhotos(*newest) && ownsPhotos(capture))) newest = &capture;
             ++count;
         }
         auto entries = std::make_shared<std::vector<RosterEntry>>();

@@ -1,3 +1,4 @@
 SELECT (SELECT count(*) FROM people),
        (SELECT count(DISTINCT person) FROM captures WHERE state = 'saved'),
-       (SELECT count(*) FROM captures WHERE state = 'saved')
+       (SELECT count(*) FROM captures WHERE state = 'saved'),
+       (SELECT coalesce(sum(bytes), 0) FROM capture_files WHERE saved = 1)

@@ -7,9 +7,11 @@
 #include "core/store/job.h"
 #include "tests/cli/station/station_run.h"
 #include "tests/support/faces.h"
+#include "tests/support/pictures/pictures.h"
 #include "tests/support/temp_folder.h"
 
 #include <gtest/gtest.h>
+#include <opencv2/core.hpp>
 #include <opencv2/imgcodecs.hpp>
 
 #include <filesystem>
@@ -96,6 +98,35 @@ TEST_F(HeadlessStation, AReplayTakesPeopleAndRefusesTheRest) {
     EXPECT_NE(run.out.find("b-text.jpg"), std::string::npos);
     EXPECT_NE(run.out.find("c-nobody.png"), std::string::npos);
     expectFiles(2);
+}
+
+TEST_F(HeadlessStation, WhatIsShownIsWhatIsTaken) {
+    const std::filesystem::path folder = temporary / "pictures";
+    std::filesystem::create_directories(folder);
+    SubjectScene scene;
+    scene.size = {1280, 960};
+    const cv::Mat person = SubjectPainter().draw(scene).mat().clone();
+    cv::Mat lying, both;
+    cv::rotate(person, lying, cv::ROTATE_90_COUNTERCLOCKWISE);
+    test::writeBytes(test::withOrientation(test::jpegOf(lying, 95), 6), folder / "a-turned.jpg");
+    scene.look = SubjectLook::fromSeed(7);
+    cv::hconcat(person, SubjectPainter().draw(scene).mat(), both);
+    cv::imwrite((folder / "b-two.png").string(), both);
+    auto cut = test::jpegOf(person, 95);
+    cut.resize(cut.size() / 2);
+    test::writeBytes(cut, folder / "c-cut.jpg");
+
+    const StationRun run = station(into({"--replay", folder.string(), "--standard", "chsi-2017"}));
+    EXPECT_EQ(run.exitCode, 1) << run.out << run.err;
+    ASSERT_EQ(run.linesWith("0001  a-turned.jpg").size(), 1u) << run.out;
+    EXPECT_EQ(run.linesWith("0001  a-turned.jpg").front().find("fail"), std::string::npos) << run.out;
+    ASSERT_EQ(run.linesWith("0002  b-two.png").size(), 1u) << run.out;
+    EXPECT_NE(run.linesWith("0002  b-two.png").front().find("fail (Face"), std::string::npos)
+        << "two people are no portrait of one\n"
+        << run.out;
+    const auto refused = run.linesWith("----  ");
+    ASSERT_EQ(refused.size(), 1u) << run.out;
+    EXPECT_EQ(refused.front().find("No face"), std::string::npos) << "cut off, not empty\n" << run.out;
 }
 
 TEST_F(HeadlessStation, RealPeopleComeThrough) {

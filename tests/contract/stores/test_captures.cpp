@@ -45,6 +45,10 @@ TEST_P(CaptureContract, AllAttemptsAreKeptAndTheirFilesFollow) {
     EXPECT_EQ(counts.captured, 1);
     EXPECT_EQ(counts.captures, 3);
     EXPECT_EQ(need(store().savedFiles()).size(), 6u);
+    std::uint64_t bytes = 0;
+    for (const FileRecord& file : need(store().savedFiles())) bytes += file.bytes;
+    EXPECT_GT(bytes, 0u);
+    EXPECT_EQ(counts.bytes, bytes);
 }
 
 TEST_P(CaptureContract, AnUnfinishedOneIsNotSavedYet) {

@@ -1,7 +1,7 @@
 // One crop for real people: measured by the program, judged by hand-placed points of the same portraits.
 
 #include "core/photo/crop_plan.h"
-#include "core/photo/decode.h"
+#include "core/picture/decode.h"
 #include "core/standards/catalogue.h"
 #include "core/vision/engines.h"
 #include "core/vision/measure.h"

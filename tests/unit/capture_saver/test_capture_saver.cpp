@@ -42,6 +42,27 @@ TEST_F(SaverTest, ARetakeKeepsTheOlderPhotos) {
     checkInvariants(store(), folder());
 }
 
+TEST_F(SaverTest, AFailingRetakeDoesNotTakeThePlaceOfAGoodPhoto) {
+    open();
+    const auto attempt = [&](const std::string& text, const std::string& outcome) {
+        CaptureToSave one = capture(m_a, text);
+        one.photos.back().outcome = outcome;
+        ASSERT_TRUE(saver().save(one).ok());
+        checkInvariants(store(), folder());
+    };
+    attempt("one", "fail");
+    attempt("two", "fail");
+    EXPECT_EQ(textOf(folder() / "photos/chsi-2017/0001.jpg"), "chsi-2017 two") << "nothing better was there";
+    attempt("three", "warn");
+    attempt("four", "fail");
+    EXPECT_EQ(textOf(folder() / "photos/chsi-2017/0001.jpg"), "chsi-2017 three");
+    EXPECT_EQ(textOf(folder() / "photos/xinhua-2021/0001.jpg"), "xinhua-2021 three");
+    EXPECT_EQ(textOf(folder() / "superseded/xinhua-2021/0001-4.jpg"), "xinhua-2021 four");
+    attempt("five", "cannot_judge");
+    EXPECT_EQ(textOf(folder() / "photos/chsi-2017/0001.jpg"), "chsi-2017 five");
+    EXPECT_EQ(textOf(folder() / "superseded/chsi-2017/0001-3.jpg"), "chsi-2017 three");
+}
+
 TEST_F(SaverTest, ARetakeUnderOneStandardMovesTheOtherAwayToo) {
     open();
     ASSERT_TRUE(saver().save(capture(m_a, "one")).ok());

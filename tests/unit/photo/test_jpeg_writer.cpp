@@ -1,6 +1,6 @@
 #include "core/photo/jpeg_writer.h"
 
-#include "core/photo/inspect.h"
+#include "core/picture/inspect.h"
 #include "tests/support/faces.h"
 #include "tests/support/pictures/pictures.h"
 

@@ -97,10 +97,25 @@ TEST(Instruction, TheCropPlanSpeaksForTheFraming) {
     EXPECT_EQ(chosen.direction, Direction::Farther);
 }
 
-TEST(Instruction, FramingThatNobodyCanMendIsLeftToAPerson) {
-    const Instruction chosen =
-        choose({finding("head_top", Outcome::Fail, ActId::RaiseCamera, 40)}, {crop(CropAdvice::None, true)});
-    EXPECT_EQ(chosen.kind, InstructionKind::Judge);
+TEST(Instruction, WhereNoCropFitsTheHeadsOwnShapeIsNamed) {
+    const auto without = [](Finding failing) { return choose({std::move(failing)}, {crop(CropAdvice::None, true)}); };
+    const Instruction tall = without(finding("head_top", Outcome::Fail, ActId::RaiseCamera, 40));
+    EXPECT_EQ(tall.act, ActId::FlattenHair);
+    EXPECT_EQ(tall.kind, InstructionKind::Adjust);
+    EXPECT_EQ(without(finding("head_top", Outcome::Fail, ActId::LowerCamera, 140)).act, ActId::NoCropFits);
+    EXPECT_EQ(without(finding("face_width", Outcome::Fail, ActId::StepBack, 310)).act, ActId::NoCropFits);
+}
+
+TEST(Instruction, WhatFailsIsNeverCalledGood) {
+    for (const CheckRow& check : checkTable()) {
+        if (!shippedStandard("chsi-2017").limit(check.id)) continue;
+        for (const CropAdvice advice : {CropAdvice::None, CropAdvice::StepBack}) {
+            const Finding failing =
+                finding(check.id, Outcome::Fail, check.id == "face_detected" ? ActId::ComeIn : ActId::DabFace, 1);
+            const Instruction chosen = choose({failing}, {crop(advice, true)});
+            EXPECT_TRUE(chosen.kind == InstructionKind::Adjust || chosen.kind == InstructionKind::Wait) << check.id;
+        }
+    }
 }
 
 TEST(Instruction, AFarPersonComesNearerBeforeAnythingElse) {

@@ -1,4 +1,4 @@
-#include "core/photo/exif.h"
+#include "core/picture/exif.h"
 
 #include <libexif/exif-data.h>
 

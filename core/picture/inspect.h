@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/photo/file_facts.h"
+#include "core/picture/file_facts.h"
 
 #include <span>
 #include <string_view>

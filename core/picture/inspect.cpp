@@ -1,7 +1,7 @@
-#include "core/photo/inspect.h"
+#include "core/picture/inspect.h"
 
-#include "core/photo/byte_walk.h"
-#include "core/photo/inspect_formats.h"
+#include "core/picture/byte_walk.h"
+#include "core/picture/inspect_formats.h"
 
 #include <array>
 #include <filesystem>

@@ -4,8 +4,8 @@
 //   cmake --build build/fuzz --target fuzzer_picture && build/fuzz/tests/fuzzer_picture -max_len=8192
 //   FOLDER_OF_SMALL_PICTURES
 
-#include "core/photo/decode.h"
-#include "core/photo/inspect.h"
+#include "core/picture/decode.h"
+#include "core/picture/inspect.h"
 
 #include <cstdlib>
 

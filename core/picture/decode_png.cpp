@@ -1,4 +1,4 @@
-#include "core/photo/decode_formats.h"
+#include "core/picture/decode_formats.h"
 
 #include <png.h>
 

@@ -1,4 +1,4 @@
-#include "core/photo/jpeg_guard.h"
+#include "core/picture/jpeg_guard.h"
 
 #include <cstdio>  // jpeglib.h needs it first
 

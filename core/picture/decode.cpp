@@ -1,8 +1,8 @@
-#include "core/photo/decode.h"
+#include "core/picture/decode.h"
 
 #include "core/base/read_file.h"
-#include "core/photo/decode_formats.h"
-#include "core/photo/inspect.h"
+#include "core/picture/decode_formats.h"
+#include "core/picture/inspect.h"
 
 #include <opencv2/core.hpp>
 

@@ -3,7 +3,7 @@
 #include "core/base/frame.h"
 #include "core/base/image.h"
 #include "core/base/result.h"
-#include "core/photo/file_facts.h"
+#include "core/picture/file_facts.h"
 
 #include <filesystem>
 #include <span>

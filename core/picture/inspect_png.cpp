@@ -1,5 +1,5 @@
-#include "core/photo/byte_walk.h"
-#include "core/photo/inspect_formats.h"
+#include "core/picture/byte_walk.h"
+#include "core/picture/inspect_formats.h"
 
 #include <string_view>
 #include <vector>

@@ -1,8 +1,8 @@
-#include "core/photo/inspect_formats.h"
+#include "core/picture/inspect_formats.h"
 
-#include "core/photo/byte_walk.h"
-#include "core/photo/exif.h"
-#include "core/photo/quantisation.h"
+#include "core/picture/byte_walk.h"
+#include "core/picture/exif.h"
+#include "core/picture/quantisation.h"
 
 #include <opencv2/core/mat.hpp>
 

@@ -1,5 +1,5 @@
-#include "core/photo/decode_formats.h"
-#include "core/photo/jpeg_guard.h"
+#include "core/picture/decode_formats.h"
+#include "core/picture/jpeg_guard.h"
 
 #include <cstdio>  // jpeglib.h needs it first
 

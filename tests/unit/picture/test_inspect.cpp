@@ -1,4 +1,4 @@
-#include "core/photo/inspect.h"
+#include "core/picture/inspect.h"
 
 #include "tests/support/pictures/pictures.h"
 

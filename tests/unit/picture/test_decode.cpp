@@ -1,4 +1,4 @@
-#include "core/photo/decode.h"
+#include "core/picture/decode.h"
 
 #include "tests/support/pictures/pictures.h"
 

@@ -1,6 +1,6 @@
-#include "core/photo/quantisation.h"
+#include "core/picture/quantisation.h"
 
-#include "core/photo/jpeg_guard.h"
+#include "core/picture/jpeg_guard.h"
 
 #include <cstdio>  // jpeglib.h needs it first
 

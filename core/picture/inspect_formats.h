@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/photo/exif.h"
-#include "core/photo/file_facts.h"
+#include "core/picture/exif.h"
+#include "core/picture/file_facts.h"
 
 #include <optional>
 #include <span>

@@ -18,6 +18,7 @@ struct FileFacts {
     cv::Size picture;  ///< stored pixels, before any orientation tag
     int channels = 0;  ///< 1 grey, 3 colour, 4 CMYK or alpha
     int bitsPerChannel = 0;
+    int sourceChannels = 3;      ///< of the original it was made from, where that is known: grey stays grey in 24 bits
     std::optional<double> dpiX;  ///< from JFIF, else EXIF
     std::optional<double> dpiY;
     std::optional<double> quality;  ///< JPEG quality 1-100 estimated from the luma quantisation table
