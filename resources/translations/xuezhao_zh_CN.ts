@@ -567,6 +567,10 @@
         <source>The station is not ready</source>
         <translation>机器还没准备好</translation>
     </message>
+    <message>
+        <source>Wait, looking at the picture</source>
+        <translation>稍等，正在看画面</translation>
+    </message>
 </context>
 <context>
     <name>CueDetail</name>
@@ -1162,7 +1166,7 @@
     </message>
     <message>
         <source>Captured: %1   Refused: %2</source>
-        <translation>拍成：%1　未拍成：%2</translation>
+        <translation>拍成：%1&#x3000;未拍成：%2</translation>
     </message>
     <message>
         <source>Folder: %1</source>
