@@ -2,6 +2,7 @@
 
 #include "app/station/report_text.h"
 #include "core/base/masking.h"
+#include "core/session/repair_text.h"
 
 #include <algorithm>
 #include <iostream>
@@ -27,6 +28,8 @@ HeadlessOperator::HeadlessOperator(StationController& controller, OperatorPlan p
     : m_controller(controller), m_plan(std::move(plan)), m_since(Clock::now()) {
     connect(&m_controller, &StationController::viewChanged, this, &HeadlessOperator::noticeBadPicture);
     connect(&m_controller, &StationController::saved, this, &HeadlessOperator::onSaved);
+    connect(&m_controller, &StationController::repaired, this,
+            [](const RepairReport& report) { std::cout << repairText(report) << std::endl; });
     connect(&m_timer, &QTimer::timeout, this, &HeadlessOperator::look);
     m_timer.start(kLook);
 }

@@ -1159,6 +1159,33 @@
     </message>
 </context>
 <context>
+    <name>Repair</name>
+    <message>
+        <source>saved to the end: %1</source>
+        <translation>已补存：%1</translation>
+    </message>
+    <message>
+        <source>taken back, take again: %1</source>
+        <translation>已撤回、需重拍：%1</translation>
+    </message>
+    <message>
+        <source>originals now in recovered/: %1</source>
+        <translation>原片移到 recovered/：%1</translation>
+    </message>
+    <message>
+        <source>files that are gone: %1</source>
+        <translation>文件不见了：%1</translation>
+    </message>
+    <message>
+        <source>unfinished files removed: %1</source>
+        <translation>清除半成品文件：%1</translation>
+    </message>
+    <message>
+        <source>Start-up check: %1</source>
+        <translation>启动检查：%1</translation>
+    </message>
+</context>
+<context>
     <name>Station</name>
     <message>
         <source>Camera: %1</source>
