@@ -22,6 +22,10 @@ constexpr auto kSureOfPicture = 800ms;
 /// When nobody comes for so long, something is wrong with the devices.
 constexpr auto kNobodyComes = 60s;
 
+bool isUnderWay(Phase phase) {
+    return phase == Phase::Capturing || phase == Phase::Developing || phase == Phase::Saving;
+}
+
 }  // namespace
 
 HeadlessOperator::HeadlessOperator(StationController& controller, OperatorPlan plan)
@@ -34,9 +38,18 @@ HeadlessOperator::HeadlessOperator(StationController& controller, OperatorPlan p
     m_timer.start(kLook);
 }
 
+void HeadlessOperator::stopForSignal(int signal) {
+    m_report.signal = signal;
+    look();
+}
+
 void HeadlessOperator::look() {
     const auto view = m_controller.view();
     if (m_finished) return;
+    if (m_report.signal) {
+        if (!isUnderWay(view->phase)) finish();
+        return;
+    }
     if (view->cue.id == CueId::JobFault || view->cue.id == CueId::NotSaved || view->cue.id == CueId::DiskFull) {
         return stop(view->lastError.value_or(Error{ErrorId::DiskFull, {}, {}}));
     }
@@ -98,8 +111,7 @@ void HeadlessOperator::refuse(const SessionView& view, const std::string& reason
 
 void HeadlessOperator::stop(const Error& error) {
     m_report.stopped = error;
-    m_finished = true;
-    Q_EMIT finished();
+    finish();
 }
 
 std::string HeadlessOperator::pictureName() const {
@@ -108,8 +120,11 @@ std::string HeadlessOperator::pictureName() const {
 
 void HeadlessOperator::finishWhenDone() {
     const int turns = static_cast<int>(m_turn);
-    if (m_finished || turns < m_plan.people) return;
-    m_finished = true;
+    if (turns >= m_plan.people) finish();
+}
+
+void HeadlessOperator::finish() {
+    if (std::exchange(m_finished, true)) return;
     Q_EMIT finished();
 }
 

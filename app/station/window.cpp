@@ -1,6 +1,7 @@
 #include "app/station/window.h"
 
 #include "app/station/headless.h"
+#include "app/station/quit_signals.h"
 #include "app/station/station_parts.h"
 #include "app/station/trial_job.h"
 #include "core/devices/camera_table.h"
@@ -56,7 +57,10 @@ int runWindow(const StationOptions& options) {
         if (auto made = prepareJob(folder, options.standards, kTrialPeople); !made) return made.error();
         return folder;
     };
+    const QuitSignals signals;  // outlives the station, which finishes a save in its end
     StationWindow station(choices, settings);
+    QObject::connect(&signals, &QuitSignals::asked, qApp,
+                     [](int signal) { QApplication::exit(QuitSignals::exitCode(signal)); });
     station.window().show();
 
     if (!options.job.empty()) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <string>
 #include <vector>
 
@@ -15,7 +16,16 @@ struct StationRun {
     std::vector<std::string> linesWith(const std::string& beginning) const;
 };
 
-/// Runs the real program, in English, without a display.
-StationRun station(const std::vector<std::string>& arguments);
+/// What surrounds a run.
+struct StationSetting {
+    std::map<std::string, std::string> environment;  ///< besides that of the test
+    std::string language = "en";                     ///< empty: not said
+    /// After a line that begins with `signalAfter` the program gets this signal; 0: none.
+    int signal = 0;
+    std::string signalAfter;
+};
+
+/// Runs the real program, without a display unless the setting has one.
+StationRun station(const std::vector<std::string>& arguments, const StationSetting& setting = {});
 
 }  // namespace xuezhao::test

@@ -12,6 +12,7 @@
 #include <gtest/gtest.h>
 #include <opencv2/imgcodecs.hpp>
 
+#include <csignal>
 #include <filesystem>
 #include <fstream>
 
@@ -119,6 +120,22 @@ TEST_F(HeadlessStation, TheSameJobAgainTakesSecondAttempts) {
     auto opened = Job::open(job);
     ASSERT_TRUE(opened);
     EXPECT_EQ((*opened)->store().counts()->captures, 2);
+}
+
+TEST_F(HeadlessStation, ASignalEndsTheDayInOrder) {
+    for (const int signal : {SIGINT, SIGTERM}) {
+        job = temporary / ("job" + std::to_string(signal));
+        const StationRun run = station(into({"--count", "30"}), {.signal = signal, .signalAfter = "0001  "});
+        EXPECT_EQ(run.exitCode, 128 + signal) << run.out << run.err;
+        const auto summary = run.linesWith("Captured: ");
+        ASSERT_EQ(summary.size(), 1u) << run.out;
+        const int captured = std::stoi(summary[0].substr(10));
+        EXPECT_GE(captured, 1);
+        EXPECT_EQ(run.linesWith("Roster: ").size(), 2u) << run.out;
+        EXPECT_FALSE(std::filesystem::exists(job / "job.lock"));
+        EXPECT_EQ(rosterSerials("roster.csv").size(), static_cast<std::size_t>(captured));
+        expectFiles(captured);
+    }
 }
 
 TEST_F(HeadlessStation, HelpAndVersion) {

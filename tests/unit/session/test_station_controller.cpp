@@ -278,6 +278,15 @@ TEST_F(Station, ClosingInMidCaptureSavesWhatWasTaken) {
     EXPECT_EQ(capturesOnDisk(), 1);
 }
 
+TEST_F(Station, ClosingInABurstSavesWhatHasCome) {
+    open();
+    ASSERT_TRUE(waitForCamera());
+    scan("2022110001");
+    ASSERT_TRUE(wait([&] { return requests() >= 2; }));
+    ASSERT_EQ(controller->view()->phase, Phase::Capturing) << "the burst is not at its end";
+    EXPECT_EQ(capturesOnDisk(), 1);
+}
+
 TEST_F(Station, ThePersonOfYesterdayIsAskedAbout) {
     open();
     ASSERT_TRUE(waitForCamera());
