@@ -53,6 +53,10 @@ void HeadlessOperator::look() {
     if (view->cue.id == CueId::JobFault || view->cue.id == CueId::NotSaved || view->cue.id == CueId::DiskFull) {
         return stop(view->lastError.value_or(Error{ErrorId::DiskFull, {}, {}}));
     }
+    // One that was there may come back; one that never was will not.
+    const DeviceStatus& camera = view->status.camera;
+    m_cameraSeen = m_cameraSeen || camera.state == DeviceState::Ready;
+    if (!m_cameraSeen && camera.error && camera.error->id == ErrorId::CameraMissing) return stop(*camera.error);
     if (view->session != m_session) {
         m_session = view->session;
         m_since = Clock::now();

@@ -68,6 +68,7 @@ private:
     std::optional<Clock::time_point> m_failingSince;
     std::set<std::string> m_badPictures;
     std::size_t m_turn = 0;  ///< index of the picture whose turn it is
+    bool m_cameraSeen = false;
     bool m_finished = false;
 };
 

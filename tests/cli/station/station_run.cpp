@@ -42,11 +42,11 @@ StationRun station(const std::vector<std::string>& arguments, const StationSetti
     QProcess process;
     process.setProcessEnvironment(environment);
     process.setStandardInputFile(QProcess::nullDevice());
+    QElapsedTimer timer;
+    timer.start();
     process.start(QStringLiteral(XUEZHAO_PROGRAM), words);
     StationRun run;
     if (setting.signal != 0) {
-        QElapsedTimer timer;
-        timer.start();
         while (run.linesWith(setting.signalAfter).empty() && timer.elapsed() < kPatienceMs &&
                process.waitForReadyRead(kPatienceMs)) {
             run.out += process.readAllStandardOutput().toStdString();
@@ -54,6 +54,7 @@ StationRun station(const std::vector<std::string>& arguments, const StationSetti
         if (process.processId() > 0) ::kill(static_cast<pid_t>(process.processId()), setting.signal);
     }
     const bool ended = process.waitForFinished(kPatienceMs);
+    run.took = std::chrono::milliseconds(timer.elapsed());
     if (ended && process.exitStatus() == QProcess::NormalExit) run.exitCode = process.exitCode();
     run.out += process.readAllStandardOutput().toStdString();
     run.err = process.readAllStandardError().toStdString();

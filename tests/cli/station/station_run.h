@@ -1,5 +1,6 @@
 #pragma once
 
+#include <chrono>
 #include <map>
 #include <string>
 #include <vector>
@@ -11,6 +12,7 @@ struct StationRun {
     int exitCode = -1;  ///< -1: it crashed or did not end in time
     std::string out;
     std::string err;
+    std::chrono::milliseconds took{};
 
     /// The lines of the output that begin with this.
     std::vector<std::string> linesWith(const std::string& beginning) const;

@@ -138,6 +138,13 @@ TEST_F(HeadlessStation, ASignalEndsTheDayInOrder) {
     }
 }
 
+TEST_F(HeadlessStation, ACameraThatIsNotThereEndsTheRunAtOnce) {
+    const StationRun run = station(into({"--camera", "usb:No such camera"}));
+    EXPECT_EQ(run.exitCode, 2) << run.out;
+    EXPECT_NE(run.err.find("The camera is not there."), std::string::npos) << run.err;
+    EXPECT_LT(run.took, std::chrono::seconds(30)) << "patience with people is a minute";
+}
+
 TEST_F(HeadlessStation, HelpAndVersion) {
     const StationRun help = station({"--help"});
     EXPECT_EQ(help.exitCode, 0);
