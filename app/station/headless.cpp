@@ -65,7 +65,10 @@ int runHeadless(const StationOptions& options) {
 
     const OperatorReport report = work(std::move(station->parts), std::move(plan), signals);
 
-    say(text(QT_TRANSLATE_NOOP("Station", "Captured: %1   Refused: %2")).arg(report.captured).arg(report.refused));
+    say(text(QT_TRANSLATE_NOOP("Station", "Captured: %1   Failing: %2   Refused: %3"))
+            .arg(report.captured)
+            .arg(report.failing)
+            .arg(report.refused));
     say(text(QT_TRANSLATE_NOOP("Station", "Folder: %1")).arg(QString::fromStdString(folder.string())));
     auto roster = writeRoster(folder);
     if (!roster) return failWith(roster.error());

@@ -101,6 +101,7 @@ void HeadlessOperator::onSaved(const SavedCapture& capture) {
     m_controller.releaseShutter();
     std::cout << capturedLine(capture, pictureName()) << std::endl;
     ++m_report.captured;
+    if (readinessOf(capture.picture->verdicts) == Readiness::Failing) ++m_report.failing;
     ++m_turn;
     finishWhenDone();
 }

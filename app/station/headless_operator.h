@@ -25,6 +25,7 @@ struct OperatorPlan {
 /// What became of it.
 struct OperatorReport {
     int captured = 0;
+    int failing = 0;  ///< of the captured, those with a file that fails
     int refused = 0;
     std::optional<Error> stopped;  ///< what ended the run before everybody had their turn
     std::optional<int> signal;     ///< the one that ended it

@@ -1192,10 +1192,6 @@
         <translation>相机：%1</translation>
     </message>
     <message>
-        <source>Captured: %1   Refused: %2</source>
-        <translation>拍成：%1&#x3000;未拍成：%2</translation>
-    </message>
-    <message>
         <source>Folder: %1</source>
         <translation>文件夹：%1</translation>
     </message>
@@ -1226,6 +1222,10 @@
     <message>
         <source>refused: %1</source>
         <translation>未拍成：%1</translation>
+    </message>
+    <message>
+        <source>Captured: %1   Failing: %2   Refused: %3</source>
+        <translation>拍成：%1　不合格：%2　未拍成：%3</translation>
     </message>
 </context>
 <context>

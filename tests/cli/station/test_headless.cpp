@@ -88,15 +88,20 @@ TEST_F(HeadlessStation, AReplayTakesPeopleAndRefusesTheRest) {
     scene.look = SubjectLook::fromSeed(7);
     cv::imwrite((folder / "d-person.png").string(), SubjectPainter().draw(scene).mat());
 
+    // One who stands before a red wall: kept, and counted as failing.
+    scene.backdrop.colour = {200, 40, 40};
+    cv::imwrite((folder / "e-red.png").string(), SubjectPainter().draw(scene).mat());
+
     const StationRun run = station(into({"--replay", folder.string()}));
     EXPECT_EQ(run.exitCode, 1) << run.out << run.err;
+    EXPECT_EQ(run.linesWith("Captured: 3   Failing: 1   Refused: 2").size(), 1u) << run.out;
     ASSERT_EQ(run.linesWith("0001  a-person.png").size(), 1u) << run.out;
     ASSERT_EQ(run.linesWith("0002  d-person.png").size(), 1u) << "nobody's picture uses a serial\n" << run.out;
     const auto refused = run.linesWith("----  ");
     ASSERT_EQ(refused.size(), 2u) << run.out;
     EXPECT_NE(run.out.find("b-text.jpg"), std::string::npos);
     EXPECT_NE(run.out.find("c-nobody.png"), std::string::npos);
-    expectFiles(2);
+    expectFiles(3);
 }
 
 TEST_F(HeadlessStation, RealPeopleComeThrough) {
