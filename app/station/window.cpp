@@ -44,7 +44,8 @@ int runWindow(const StationOptions& options) {
     auto catalogue = Catalogue::builtIn();
     if (!catalogue) return failWith(catalogue.error());
     Settings settings;
-    if (options.language != "auto") settings.set(SettingId::Language, QString::fromStdString(options.language));
+    if (options.language != "auto")
+        settings.setForThisRun(SettingId::Language, QString::fromStdString(options.language));
 
     StationWindow::Choices choices;
     choices.catalogue = std::make_shared<const Catalogue>(std::move(*catalogue));
