@@ -31,6 +31,11 @@ Result<StationWindow::Choices::Station> makeStation(StationOptions options, cons
     return made;
 }
 
+std::string chosenCamera(const StationOptions& options, const Settings& settings) {
+    const std::string spec = options.camera.empty() ? settings.value(SettingId::Camera).toStdString() : options.camera;
+    return spec == "best" ? bestCamera() : spec;
+}
+
 std::vector<std::string> camerasPresent() {
     std::vector<std::string> specs;
     for (const CameraRow& row : cameraTable())
@@ -64,18 +69,20 @@ int runWindow(const StationOptions& options) {
                      [](int signal) { QApplication::exit(QuitSignals::exitCode(signal)); });
     station.window().show();
 
+    const std::string camera = chosenCamera(options, settings);
+    const QStringList recent = settings.recentJobs();
     if (!options.job.empty()) {
         // A new job before drawn people knows them; before real ones its roster is empty.
-        const bool drawn = (options.camera.empty() ? bestCamera() : options.camera) == "virtual";
-        if (auto made = prepareJob(options.job, options.standards, drawn ? kTrialPeople : 0); !made)
-            return failWith(made.error());
-        station.openJob(options.job, options.camera);
-    } else if (const QStringList recent = settings.recentJobs(); !recent.isEmpty() && options.standards.empty()) {
-        station.openJob(recent.front().toStdString(), options.camera);
+        const int people = camera == "virtual" ? kTrialPeople : 0;
+        if (auto made = prepareJob(options.job, options.standards, people); !made) return failWith(made.error());
+        station.openJob(options.job, camera);
+    } else if (isRealCamera(camera) && !recent.isEmpty() && options.standards.empty()) {
+        station.openJob(recent.front().toStdString(), camera);
     } else {
+        // Drawn and replayed people never come into a job that real ones may be in.
         auto folder = choices.practiceJob();
         if (!folder) return failWith(folder.error());
-        station.openJob(*folder, options.camera, false);
+        station.openJob(*folder, camera, false);
     }
     return QApplication::exec();
 }
