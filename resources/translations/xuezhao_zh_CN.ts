@@ -939,6 +939,10 @@
         <source>The sex and the identity number do not agree. Compare them with the card.</source>
         <translation>性别与身份证号不符。请与证件核对。</translation>
     </message>
+    <message>
+        <source>No window can be opened on this display. Correct DISPLAY or WAYLAND_DISPLAY, or choose --no-window.</source>
+        <translation>这个显示器打不开窗口。请改正 DISPLAY 或 WAYLAND_DISPLAY，或加上 --no-window。</translation>
+    </message>
 </context>
 <context>
     <name>FindingRows</name>
@@ -1050,10 +1054,6 @@
         <translation>virtual 或 keyboard。不给时：按相机选择。</translation>
     </message>
     <message>
-        <source>Open the job of this folder, or make one in it. Without it: a new job for trying out.</source>
-        <translation>打开这个文件夹里的任务，没有就新建。不给时：新建一场试用任务。</translation>
-    </message>
-    <message>
         <source>Without a window: stop after N people. Without it: 5, or all of a replay.</source>
         <translation>不开窗口时：拍 N 人后停。不给时：5 人，或回放的全部。</translation>
     </message>
@@ -1076,6 +1076,10 @@
     <message>
         <source>Usage: xuezhao [OPTION]...</source>
         <translation>用法：xuezhao [选项]...</translation>
+    </message>
+    <message>
+        <source>Open the job of this folder, or make one in it. Without it: in the window before a real camera the last job, otherwise a new one for trying out.</source>
+        <translation>打开这个文件夹里的任务，没有就新建。不给时：有窗口且接着真相机就打开上次的任务，否则新建一个试用任务。</translation>
     </message>
 </context>
 <context>
@@ -1225,7 +1229,11 @@
     </message>
     <message>
         <source>Captured: %1   Failing: %2   Refused: %3</source>
-        <translation>拍成：%1　不合格：%2　未拍成：%3</translation>
+        <translation>拍成：%1&#x3000;不合格：%2&#x3000;未拍成：%3</translation>
+    </message>
+    <message>
+        <source>The session runs without a window.</source>
+        <translation>改为不开窗口运行。</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@ namespace xuezhao::test {
 
 namespace {
 
+constexpr int kLookMs = 50;
 constexpr int kPatienceMs = 600'000;  // several people under the sanitizers on a slow machine
 
 }  // namespace
@@ -47,8 +48,8 @@ StationRun station(const std::vector<std::string>& arguments, const StationSetti
     process.start(QStringLiteral(XUEZHAO_PROGRAM), words);
     StationRun run;
     if (setting.signal != 0) {
-        while (run.linesWith(setting.signalAfter).empty() && timer.elapsed() < kPatienceMs &&
-               process.waitForReadyRead(kPatienceMs)) {
+        while (!setting.when(run) && timer.elapsed() < kPatienceMs && process.state() != QProcess::NotRunning) {
+            process.waitForReadyRead(kLookMs);
             run.out += process.readAllStandardOutput().toStdString();
         }
         if (process.processId() > 0) ::kill(static_cast<pid_t>(process.processId()), setting.signal);

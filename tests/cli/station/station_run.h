@@ -1,6 +1,7 @@
 #pragma once
 
 #include <chrono>
+#include <functional>
 #include <map>
 #include <string>
 #include <vector>
@@ -22,9 +23,8 @@ struct StationRun {
 struct StationSetting {
     std::map<std::string, std::string> environment;  ///< besides that of the test
     std::string language = "en";                     ///< empty: not said
-    /// After a line that begins with `signalAfter` the program gets this signal; 0: none.
-    int signal = 0;
-    std::string signalAfter;
+    int signal = 0;  ///< sent as soon as `when` says so of what was printed so far; 0: none
+    std::function<bool(const StationRun& soFar)> when;
 };
 
 /// Runs the real program, without a display unless the setting has one.

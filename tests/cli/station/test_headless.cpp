@@ -128,9 +128,10 @@ TEST_F(HeadlessStation, TheSameJobAgainTakesSecondAttempts) {
 }
 
 TEST_F(HeadlessStation, ASignalEndsTheDayInOrder) {
+    const auto saved = [](const StationRun& soFar) { return !soFar.linesWith("0001  ").empty(); };
     for (const int signal : {SIGINT, SIGTERM}) {
         job = temporary / ("job" + std::to_string(signal));
-        const StationRun run = station(into({"--count", "30"}), {.signal = signal, .signalAfter = "0001  "});
+        const StationRun run = station(into({"--count", "30"}), {.signal = signal, .when = saved});
         EXPECT_EQ(run.exitCode, 128 + signal) << run.out << run.err;
         const auto summary = run.linesWith("Captured: ");
         ASSERT_EQ(summary.size(), 1u) << run.out;
