@@ -1079,7 +1079,7 @@
     </message>
     <message>
         <source>Open the job of this folder, or make one in it. Without it: in the window before a real camera the last job, otherwise a new one for trying out.</source>
-        <translation>打开这个文件夹里的任务，没有就新建。不给时：有窗口且接着真相机就打开上次的任务，否则新建一个试用任务。</translation>
+        <translation>打开这个文件夹里的任务，没有就新建。不给时：有窗口且接着真相机就打开上次的任务，否则新建一场试用任务。</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "ui/style/outcome_look.h"
 #include "ui/style/theme.h"
 
+#include <QFontMetricsF>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -28,7 +29,10 @@ struct Unit {
 
 class Pencil {
 public:
-    Pencil(QPainter& painter, const QTransform& toScreen, double u) : m_painter(painter), m_map(toScreen), m_unit{u} {}
+    Pencil(QPainter& painter, const QTransform& toScreen, const QRectF& picture, const QRectF& surface)
+        : m_painter(painter), m_map(toScreen), m_picture(picture), m_surface(surface), m_unit{picture.height() / 900} {
+        m_painter.setClipRect(picture);
+    }
 
     QPointF at(double x, double y) const { return m_map.map(QPointF(x, y)); }
     double len(double at900) const { return m_unit.of(at900); }
@@ -68,11 +72,27 @@ public:
         m_painter.drawPath(path);
     }
 
-    void text(QPointF at, Qt::Alignment side, const QString& label, const QString& limits) {
+    /// Two lines beside the crop, on its right for side 1, on its left for -1; where there is no room on the surface,
+    /// on the other side, and where there is none either, nowhere: never over the person.
+    void text(const QRectF& crop, int side, double y, const QString& label, const QString& limits) {
         const int size = theme().size.strong - 1;
-        const QRectF box(side & Qt::AlignRight ? at.x() - 200 : at.x(), at.y() - size * 1.25, 200, size * 2.6);
-        draw(box, side | Qt::AlignTop, label, textFont(size, true), QColor(kGuide));
-        draw(box.translated(0, size * 1.25), side | Qt::AlignTop, limits, textFont(size - 1), QColor(0xE0, 0xE0, 0xE0));
+        const QFont bold = textFont(size, true), plain = textFont(size - 1);
+        const double line = size * 1.25, gap = len(16);
+        const double width =
+            std::max(QFontMetricsF(bold).horizontalAdvance(label), QFontMetricsF(plain).horizontalAdvance(limits)) + 2;
+        const auto box = [&](int at) {
+            return QRectF(at > 0 ? crop.right() + gap : crop.left() - gap - width, y - line, width, 2 * line + 4);
+        };
+        const auto fits = [&](int at) {
+            return box(at).left() >= m_surface.left() && box(at).right() <= m_surface.right();
+        };
+        if (!fits(side) && !fits(-side)) return;
+        const int at = fits(side) ? side : -side;
+        const Qt::Alignment towardsCrop = at > 0 ? Qt::AlignLeft : Qt::AlignRight;
+        m_painter.setClipRect(m_surface);
+        draw(box(at), towardsCrop | Qt::AlignTop, label, bold, QColor(kGuide));
+        draw(box(at).translated(0, line), towardsCrop | Qt::AlignTop, limits, plain, QColor(0xE0, 0xE0, 0xE0));
+        m_painter.setClipRect(m_picture);
     }
 
     QPainter& painter() { return m_painter; }
@@ -88,6 +108,7 @@ private:
 
     QPainter& m_painter;
     const QTransform& m_map;
+    const QRectF m_picture, m_surface;
     Unit m_unit;
 };
 
@@ -108,8 +129,7 @@ void paintBand(Pencil& pencil, const OverlayBand& band, const QRectF& crop, bool
             pencil.triangle({edge - side * pencil.len(4), y}, {-side * pencil.len(18), 0}, pencil.len(11));
         }
     }
-    if (labels)
-        pencil.text({crop.right() + pencil.len(16), (top + bottom) / 2}, Qt::AlignLeft, band.label, band.limits);
+    if (labels) pencil.text(crop, 1, (top + bottom) / 2, band.label, band.limits);
 }
 
 void paintCorridor(Pencil& pencil, const OverlayModel::Corridor& corridor, const QRectF& crop,
@@ -148,7 +168,7 @@ void paintFaceWidth(Pencil& pencil, const OverlayModel::FaceWidth& face, const Q
             pencil.line({x, y - pencil.len(45)}, {x, y + pencil.len(45)}, failColour, 4);
         }
     }
-    if (labels) pencil.text({crop.left() - pencil.len(16), y}, Qt::AlignRight, face.label, face.limits);
+    if (labels) pencil.text(crop, -1, y, face.label, face.limits);
 }
 
 /// Arrows lie on a drawing plane of 900 units of picture height; y down.
@@ -259,14 +279,13 @@ void paintPupils(Pencil& pencil, const OverlayModel::PupilLine& pupils, const QC
 }  // namespace
 
 void paintOverlay(QPainter& painter, const OverlayModel& model, const QTransform& toScreen, const QRectF& picture,
-                  GuideDetail detail) {
+                  const QRectF& surface, GuideDetail detail) {
     if (model.crop.isEmpty()) return;
     const QRectF crop = toScreen.mapRect(model.crop);
     painter.save();
-    painter.setClipRect(picture);
     painter.setRenderHint(QPainter::Antialiasing);
     const Tokens& dark = tokens(ThemeKind::Dark);
-    Pencil pencil(painter, toScreen, picture.height() / 900);
+    Pencil pencil(painter, toScreen, picture, surface);
 
     QPainterPath outside;
     outside.addRect(picture);
