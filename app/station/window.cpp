@@ -67,7 +67,7 @@ int runWindow(const StationOptions& options) {
     StationWindow station(choices, settings);
     QObject::connect(&signals, &QuitSignals::asked, qApp,
                      [](int signal) { QApplication::exit(QuitSignals::exitCode(signal)); });
-    station.window().show();
+    station.window().open();
 
     const std::string camera = chosenCamera(options, settings);
     const QStringList recent = settings.recentJobs();

@@ -73,7 +73,7 @@ protected:
 TEST_F(Layout, NoTextIsClippedInEitherSizeAndLanguage) {
     for (const char* language : {"zh", "en"}) {
         m_settings->set(SettingId::Language, QLatin1String(language));
-        for (const QSize size : {QSize(1366, 768), QSize(1920, 1080)}) {
+        for (const QSize size : {QSize(1280, 680), QSize(1366, 700), QSize(1366, 768), QSize(1920, 1080)}) {
             resizeTo(size);
             for (ViewMaker view : kViews) {
                 m_window->setView(view());
@@ -86,6 +86,25 @@ TEST_F(Layout, NoTextIsClippedInEitherSizeAndLanguage) {
             }
         }
     }
+}
+
+TEST_F(Layout, TheFirstStartFillsTheScreenAndTheNextIsAsItWasLeft) {
+    m_window.reset();
+    const auto start = [this] {
+        m_window = std::make_unique<MainWindow>(shippedCatalogue(), *m_settings);
+        m_window->open();
+        QApplication::processEvents();
+    };
+    start();
+    EXPECT_TRUE(m_window->isMaximized());
+    m_window->showNormal();
+    m_window->setGeometry(20, 30, 1290, 720);
+    QApplication::processEvents();
+    const QRect left = m_window->geometry();
+    m_window.reset();
+    start();
+    EXPECT_FALSE(m_window->isMaximized());
+    EXPECT_EQ(m_window->geometry().size(), left.size());
 }
 
 TEST_F(Layout, NothingMovesWhenTheStateChanges) {
