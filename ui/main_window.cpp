@@ -15,6 +15,7 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -73,7 +74,8 @@ MainWindow::MainWindow(std::shared_ptr<const Catalogue> catalogue, Settings& set
     connect(&settings, &Settings::changed, this, &MainWindow::applySetting);
     connectCapture();
     qApp->installEventFilter(m_keys);
-    setMinimumSize(1280, 700);  // below it the picture's guides could not be read
+    // A screen of 1366x768 less a title bar and a task bar.
+    setMinimumSize(1280, 680);
     resize(1366, 768);
     retranslate();
     showPages();
@@ -81,6 +83,16 @@ MainWindow::MainWindow(std::shared_ptr<const Catalogue> catalogue, Settings& set
 
 MainWindow::~MainWindow() {
     qApp->removeEventFilter(m_keys);
+    if (m_opened) m_settings.set(SettingId::Geometry, QString::fromLatin1(saveGeometry().toBase64()));
+}
+
+void MainWindow::open() {
+    m_opened = true;
+    const QString left = m_settings.value(SettingId::Geometry);
+    if (restoreGeometry(QByteArray::fromBase64(left.toLatin1()))) return show();
+    // Where nothing manages windows, "maximised" alone changes nothing.
+    setGeometry(screen()->availableGeometry());
+    showMaximized();
 }
 
 void MainWindow::connectCapture() {
@@ -211,6 +223,7 @@ void MainWindow::applySetting(SettingId id) {
         case SettingId::Theme: applyTheme(*qApp, kindOf(m_settings.value(id)), theme().sizeClass); break;
         case SettingId::Sounds: m_sounds.setOn(m_settings.value(id) == QLatin1String("on")); break;
         case SettingId::Camera:
+        case SettingId::Geometry:
         case SettingId::RecentJobs: break;
     }
 }

@@ -34,6 +34,9 @@ public:
     MainWindow(std::shared_ptr<const Catalogue> catalogue, Settings& settings);
     ~MainWindow() override;
 
+    /// Shows the window as the last run left it, the first time maximised.
+    void open();
+
     void setStandards(const std::vector<const Standard*>& standards);
     void setView(std::shared_ptr<const SessionView> view);
     void playSound(SessionSound sound);
@@ -99,6 +102,7 @@ private:
     FindPanel* m_finder;
     Toast* m_toast;
     std::vector<Page> m_pages;
+    bool m_opened = false;
 };
 
 }  // namespace xuezhao

@@ -39,6 +39,7 @@ Settings::Settings(const QString& file, QObject* parent)
     : QObject(parent), m_file(file.isEmpty() ? defaultFile() : file, QSettings::IniFormat) {}
 
 QString Settings::value(SettingId id) const {
+    if (const auto now = m_thisRun.find(id); now != m_thisRun.end()) return *now;
     const Row& row = rowOf(id);
     const QString kept = m_file.value(QLatin1String(row.key), QLatin1String(row.standard)).toString();
     return allows(row, kept) ? kept : QLatin1String(row.standard);
@@ -47,9 +48,18 @@ QString Settings::value(SettingId id) const {
 bool Settings::set(SettingId id, const QString& value) {
     const Row& row = rowOf(id);
     if (!allows(row, value)) return false;
-    if (this->value(id) == value) return true;
-    m_file.setValue(QLatin1String(row.key), value);
-    Q_EMIT changed(id);
+    const QString before = this->value(id);
+    m_thisRun.remove(id);
+    if (this->value(id) != value) m_file.setValue(QLatin1String(row.key), value);
+    if (before != value) Q_EMIT changed(id);
+    return true;
+}
+
+bool Settings::setForThisRun(SettingId id, const QString& value) {
+    if (!allows(rowOf(id), value)) return false;
+    const QString before = this->value(id);
+    m_thisRun[id] = value;
+    if (before != value) Q_EMIT changed(id);
     return true;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QHash>
 #include <QObject>
 #include <QSettings>
 #include <QString>
@@ -24,6 +25,8 @@ public:
     QString value(SettingId id) const;
     /// False for a value that is not allowed: nothing changes then.
     bool set(SettingId id, const QString& value);
+    /// A value for this run alone: the file keeps its own. What is set afterwards replaces it.
+    bool setForThisRun(SettingId id, const QString& value);
 
     QStringList recentJobs() const;
     /// Puts a folder first; the list keeps ten.
@@ -34,6 +37,7 @@ Q_SIGNALS:
 
 private:
     QSettings m_file;
+    QHash<SettingId, QString> m_thisRun;
 };
 
 }  // namespace xuezhao

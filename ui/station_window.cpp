@@ -1,6 +1,7 @@
 #include "ui/station_window.h"
 
 #include "core/devices/wedge_filter.h"
+#include "core/session/repair_text.h"
 #include "core/store/job.h"
 #include "ui/capture/capture_page.h"
 #include "ui/devices_page.h"
@@ -174,6 +175,9 @@ void StationWindow::connectController() {
     StationController* controller = m_controller.get();
     connect(controller, &StationController::viewChanged, this, &StationWindow::showView);
     connect(controller, &StationController::sounded, this, [this](SessionSound sound) { m_window->playSound(sound); });
+    connect(controller, &StationController::repaired, this, [this](const RepairReport& report) {
+        m_window->toast().say(QString::fromStdString(repairText(report)), needsPerson(report));
+    });
     connect(
         controller, &StationController::peopleFound, this,
         [this](const QString& text, const std::vector<Person>& people) { m_window->finder().setPeople(text, people); });

@@ -1,6 +1,7 @@
 #include "app/station/headless.h"
 
 #include "app/station/headless_operator.h"
+#include "app/station/quit_signals.h"
 #include "app/station/station_parts.h"
 #include "app/station/trial_job.h"
 #include "core/devices/replay_camera.h"
@@ -25,10 +26,11 @@ void say(const QString& line) {
     std::cout << line.toStdString() << std::endl;
 }
 
-OperatorReport work(StationParts parts, OperatorPlan plan) {
+OperatorReport work(StationParts parts, OperatorPlan plan, const QuitSignals& signals) {
     StationController controller(std::move(parts));
     HeadlessOperator photographer(controller, std::move(plan));
     QObject::connect(&photographer, &HeadlessOperator::finished, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+    QObject::connect(&signals, &QuitSignals::asked, &photographer, &HeadlessOperator::stopForSignal);
     controller.start();
     QCoreApplication::exec();
     return photographer.report();
@@ -53,6 +55,7 @@ int runHeadless(const StationOptions& options) {
                                      : kPeople;
     if (plan.replays()) plan.people = std::min(plan.people, static_cast<int>(plan.pictures.size()));
 
+    const QuitSignals signals;  // until the roster is written
     const std::filesystem::path folder = options.job.empty() ? newTrialFolder() : options.job;
     auto station = chooseParts(options, folder, plan.people);
     if (!station) return failWith(station.error());
@@ -60,15 +63,19 @@ int runHeadless(const StationOptions& options) {
         return failWith(prepared.error());
     say(text(QT_TRANSLATE_NOOP("Station", "Camera: %1")).arg(QString::fromStdString(station->camera)));
 
-    const OperatorReport report = work(std::move(station->parts), std::move(plan));
+    const OperatorReport report = work(std::move(station->parts), std::move(plan), signals);
 
-    say(text(QT_TRANSLATE_NOOP("Station", "Captured: %1   Refused: %2")).arg(report.captured).arg(report.refused));
+    say(text(QT_TRANSLATE_NOOP("Station", "Captured: %1   Failing: %2   Refused: %3"))
+            .arg(report.captured)
+            .arg(report.failing)
+            .arg(report.refused));
     say(text(QT_TRANSLATE_NOOP("Station", "Folder: %1")).arg(QString::fromStdString(folder.string())));
     auto roster = writeRoster(folder);
     if (!roster) return failWith(roster.error());
     for (const auto& file : *roster)
         say(text(QT_TRANSLATE_NOOP("Station", "Roster: %1")).arg(QString::fromStdString(file.string())));
     if (report.stopped) return failWith(*report.stopped);
+    if (report.signal) return QuitSignals::exitCode(*report.signal);
     return report.refused == 0 ? 0 : 1;
 }
 

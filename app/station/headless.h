@@ -6,7 +6,8 @@ namespace xuezhao {
 
 /// The session without a window: prints a line for each person, the folder and the roster it wrote. Needs the
 /// application object.
-/// \return 0 everybody was captured, 1 somebody could not be, 2 the station cannot work as it was asked to
+/// \return 0 everybody was captured, 1 somebody could not be, 2 the station cannot work as it was asked to,
+///         128 + N ended by signal N, after what was being saved is saved
 int runHeadless(const StationOptions& options);
 
 /// Prints an error with its hint. \return 2

@@ -2,6 +2,7 @@
 
 #include "app/station/report_text.h"
 #include "core/base/masking.h"
+#include "core/session/repair_text.h"
 
 #include <algorithm>
 #include <iostream>
@@ -21,22 +22,41 @@ constexpr auto kSureOfPicture = 800ms;
 /// When nobody comes for so long, something is wrong with the devices.
 constexpr auto kNobodyComes = 60s;
 
+bool isUnderWay(Phase phase) {
+    return phase == Phase::Capturing || phase == Phase::Developing || phase == Phase::Saving;
+}
+
 }  // namespace
 
 HeadlessOperator::HeadlessOperator(StationController& controller, OperatorPlan plan)
     : m_controller(controller), m_plan(std::move(plan)), m_since(Clock::now()) {
     connect(&m_controller, &StationController::viewChanged, this, &HeadlessOperator::noticeBadPicture);
     connect(&m_controller, &StationController::saved, this, &HeadlessOperator::onSaved);
+    connect(&m_controller, &StationController::repaired, this,
+            [](const RepairReport& report) { std::cout << repairText(report) << std::endl; });
     connect(&m_timer, &QTimer::timeout, this, &HeadlessOperator::look);
     m_timer.start(kLook);
+}
+
+void HeadlessOperator::stopForSignal(int signal) {
+    m_report.signal = signal;
+    look();
 }
 
 void HeadlessOperator::look() {
     const auto view = m_controller.view();
     if (m_finished) return;
+    if (m_report.signal) {
+        if (!isUnderWay(view->phase)) finish();
+        return;
+    }
     if (view->cue.id == CueId::JobFault || view->cue.id == CueId::NotSaved || view->cue.id == CueId::DiskFull) {
         return stop(view->lastError.value_or(Error{ErrorId::DiskFull, {}, {}}));
     }
+    // One that was there may come back; one that never was will not.
+    const DeviceStatus& camera = view->status.camera;
+    m_cameraSeen = m_cameraSeen || camera.state == DeviceState::Ready;
+    if (!m_cameraSeen && camera.error && camera.error->id == ErrorId::CameraMissing) return stop(*camera.error);
     if (view->session != m_session) {
         m_session = view->session;
         m_since = Clock::now();
@@ -81,6 +101,7 @@ void HeadlessOperator::onSaved(const SavedCapture& capture) {
     m_controller.releaseShutter();
     std::cout << capturedLine(capture, pictureName()) << std::endl;
     ++m_report.captured;
+    if (readinessOf(capture.picture->verdicts) == Readiness::Failing) ++m_report.failing;
     ++m_turn;
     finishWhenDone();
 }
@@ -95,8 +116,7 @@ void HeadlessOperator::refuse(const SessionView& view, const std::string& reason
 
 void HeadlessOperator::stop(const Error& error) {
     m_report.stopped = error;
-    m_finished = true;
-    Q_EMIT finished();
+    finish();
 }
 
 std::string HeadlessOperator::pictureName() const {
@@ -105,8 +125,11 @@ std::string HeadlessOperator::pictureName() const {
 
 void HeadlessOperator::finishWhenDone() {
     const int turns = static_cast<int>(m_turn);
-    if (m_finished || turns < m_plan.people) return;
-    m_finished = true;
+    if (turns >= m_plan.people) finish();
+}
+
+void HeadlessOperator::finish() {
+    if (std::exchange(m_finished, true)) return;
     Q_EMIT finished();
 }
 

@@ -25,8 +25,10 @@ struct OperatorPlan {
 /// What became of it.
 struct OperatorReport {
     int captured = 0;
+    int failing = 0;  ///< of the captured, those with a file that fails
     int refused = 0;
     std::optional<Error> stopped;  ///< what ended the run before everybody had their turn
+    std::optional<int> signal;     ///< the one that ended it
 };
 
 /// Sits at the station instead of a photographer: answers questions, gives up on people who never get it
@@ -38,6 +40,9 @@ public:
     HeadlessOperator(StationController& controller, OperatorPlan plan);
 
     const OperatorReport& report() const { return m_report; }
+
+    /// Ends the run as soon as nothing is being saved.
+    void stopForSignal(int signal);
 
 Q_SIGNALS:
     void finished();
@@ -53,6 +58,7 @@ private:
     void stop(const Error& error);
     std::string pictureName() const;  ///< of the person whose turn it is, with two blanks; empty without a replay
     void finishWhenDone();
+    void finish();
 
     StationController& m_controller;
     OperatorPlan m_plan;
@@ -63,6 +69,7 @@ private:
     std::optional<Clock::time_point> m_failingSince;
     std::set<std::string> m_badPictures;
     std::size_t m_turn = 0;  ///< index of the picture whose turn it is
+    bool m_cameraSeen = false;
     bool m_finished = false;
 };
 

@@ -1,5 +1,6 @@
 // The station: a window, or without a display the same session without one.
 
+#include "app/station/display.h"
 #include "app/station/headless.h"
 #include "app/station/options.h"
 #include "app/station/window.h"
@@ -11,11 +12,14 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 #include <iostream>
 #include <memory>
 #include <string_view>
 
 namespace {
+
+using namespace xuezhao;
 
 /// Before the application object can be made it must be known which kind is needed.
 bool wantsWindow(int argc, char** argv) {
@@ -23,16 +27,21 @@ bool wantsWindow(int argc, char** argv) {
     const bool without = std::any_of(argv + 1, argv + argc, [&](const char* argument) {
         return std::find(kWithout.begin(), kWithout.end(), argument) != kWithout.end();
     });
-    const bool display = qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
-    return display && !without;
+    return displayNamed() && !without;
+}
+
+Error deadDisplay() {
+    const char* wayland = std::getenv("WAYLAND_DISPLAY");
+    const char* x11 = std::getenv("DISPLAY");
+    return {ErrorId::DisplayUnusable, wayland && *wayland ? wayland : x11 ? x11 : "", {}};
 }
 
 }  // namespace
 
 int main(int argc, char** argv) {
-    using namespace xuezhao;
     ::umask(0077);  // faces and identity numbers: what this program writes is for its user alone
-    const bool window = wantsWindow(argc, argv);
+    const bool wanted = wantsWindow(argc, argv);
+    const bool window = wanted && displayWorks(argc, argv);
     const std::unique_ptr<QCoreApplication> app(window ? new QApplication(argc, argv)
                                                        : new QCoreApplication(argc, argv));
     QCoreApplication::setApplicationName(QStringLiteral("xuezhao"));
@@ -50,6 +59,14 @@ int main(int argc, char** argv) {
     if (options->version) {
         std::cout << "xuezhao " << XUEZHAO_VERSION << std::endl;
         return 0;
+    }
+    if (wanted && !window) {
+        const int failed = failWith(deadDisplay());
+        // Whoever named a job wants to see it; without a window drawn people would come into it.
+        if (!options->job.empty()) return failed;
+        std::cerr << "xuezhao: "
+                  << QCoreApplication::translate("Station", "The session runs without a window.").toStdString()
+                  << std::endl;
     }
     return options->window ? runWindow(*options) : runHeadless(*options);
 }

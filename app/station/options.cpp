@@ -59,8 +59,10 @@ constexpr std::array kRows{
     Row{"--reader", "KIND", QT_TRANSLATE_NOOP("Options", "virtual or keyboard. Without it: what fits the camera."),
         readText<&StationOptions::reader>},
     Row{"--job", "FOLDER",
-        QT_TRANSLATE_NOOP("Options",
-                          "Open the job of this folder, or make one in it. Without it: a new job for trying out."),
+        QT_TRANSLATE_NOOP(
+            "Options",
+            "Open the job of this folder, or make one in it. Without it: in the window before a real camera "
+            "the last job, otherwise a new one for trying out."),
         [](StationOptions& options, const std::string& value) {
             options.job = value;
             return !value.empty();

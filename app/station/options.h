@@ -17,7 +17,7 @@ struct StationOptions {
     bool version = false;
     std::string camera;         ///< spec; empty: the best one present, and without a window the virtual one
     std::string reader;         ///< kind; empty: what fits the camera
-    std::filesystem::path job;  ///< empty: a new one under the user's data
+    std::filesystem::path job;  ///< empty: the last one before a real camera, else a new one under the user's data
     int people = 0;             ///< without a window: how many are captured; 0: five, or all of a replay
     std::string language = "auto";
     std::vector<std::string> standards;  ///< of a new job; empty: the job's default

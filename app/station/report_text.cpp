@@ -60,13 +60,13 @@ std::string capturedLine(const SavedCapture& saved, const std::string& picture) 
                               .arg(saved.capture.files.size())
                               .arg((bytes + 500) / 1000)
                               .arg(std::lround(saved.tookMs));
-    return (withGap(serial ? serial->text() : std::string()) + withGap(picture) + withGap(maskName(saved.name)) +
-            verdicts.join(QStringLiteral("; ")) + QStringLiteral("  ") + files)
+    return (withGap(serial ? serial->text() : std::string()) + withGap(maskCitizenNumbers(picture)) +
+            withGap(maskName(saved.name)) + verdicts.join(QStringLiteral("; ")) + QStringLiteral("  ") + files)
         .toStdString();
 }
 
 std::string refusedLine(const std::string& picture, const std::string& maskedName, const std::string& reason) {
-    return (QStringLiteral("----  ") + withGap(picture) + withGap(maskedName) +
+    return (QStringLiteral("----  ") + withGap(maskCitizenNumbers(picture)) + withGap(maskedName) +
             translated("Station", QT_TRANSLATE_NOOP("Station", "refused: %1")).arg(QString::fromStdString(reason)))
         .toStdString();
 }

@@ -7,7 +7,7 @@
 namespace xuezhao {
 
 /// "0001  林*雯  chsi-2017 pass; xinhua-2021 fail (Background colour)  3 files, 812 KB, 640 ms"
-/// \param picture  a replay's file; may be empty
+/// \param picture  a replay's file; may be empty. Citizen numbers in it are masked.
 std::string capturedLine(const SavedCapture& capture, const std::string& picture);
 
 /// "----  p.jpg  林*雯  refused: No face was found. ..."

@@ -1,6 +1,7 @@
 #include "app/station/window.h"
 
 #include "app/station/headless.h"
+#include "app/station/quit_signals.h"
 #include "app/station/station_parts.h"
 #include "app/station/trial_job.h"
 #include "core/devices/camera_table.h"
@@ -30,6 +31,11 @@ Result<StationWindow::Choices::Station> makeStation(StationOptions options, cons
     return made;
 }
 
+std::string chosenCamera(const StationOptions& options, const Settings& settings) {
+    const std::string spec = options.camera.empty() ? settings.value(SettingId::Camera).toStdString() : options.camera;
+    return spec == "best" ? bestCamera() : spec;
+}
+
 std::vector<std::string> camerasPresent() {
     std::vector<std::string> specs;
     for (const CameraRow& row : cameraTable())
@@ -43,7 +49,8 @@ int runWindow(const StationOptions& options) {
     auto catalogue = Catalogue::builtIn();
     if (!catalogue) return failWith(catalogue.error());
     Settings settings;
-    if (options.language != "auto") settings.set(SettingId::Language, QString::fromStdString(options.language));
+    if (options.language != "auto")
+        settings.setForThisRun(SettingId::Language, QString::fromStdString(options.language));
 
     StationWindow::Choices choices;
     choices.catalogue = std::make_shared<const Catalogue>(std::move(*catalogue));
@@ -56,21 +63,26 @@ int runWindow(const StationOptions& options) {
         if (auto made = prepareJob(folder, options.standards, kTrialPeople); !made) return made.error();
         return folder;
     };
+    const QuitSignals signals;  // outlives the station, which finishes a save in its end
     StationWindow station(choices, settings);
-    station.window().show();
+    QObject::connect(&signals, &QuitSignals::asked, qApp,
+                     [](int signal) { QApplication::exit(QuitSignals::exitCode(signal)); });
+    station.window().open();
 
+    const std::string camera = chosenCamera(options, settings);
+    const QStringList recent = settings.recentJobs();
     if (!options.job.empty()) {
         // A new job before drawn people knows them; before real ones its roster is empty.
-        const bool drawn = (options.camera.empty() ? bestCamera() : options.camera) == "virtual";
-        if (auto made = prepareJob(options.job, options.standards, drawn ? kTrialPeople : 0); !made)
-            return failWith(made.error());
-        station.openJob(options.job, options.camera);
-    } else if (const QStringList recent = settings.recentJobs(); !recent.isEmpty() && options.standards.empty()) {
-        station.openJob(recent.front().toStdString(), options.camera);
+        const int people = camera == "virtual" ? kTrialPeople : 0;
+        if (auto made = prepareJob(options.job, options.standards, people); !made) return failWith(made.error());
+        station.openJob(options.job, camera);
+    } else if (isRealCamera(camera) && !recent.isEmpty() && options.standards.empty()) {
+        station.openJob(recent.front().toStdString(), camera);
     } else {
+        // Drawn and replayed people never come into a job that real ones may be in.
         auto folder = choices.practiceJob();
         if (!folder) return failWith(folder.error());
-        station.openJob(*folder, options.camera, false);
+        station.openJob(*folder, camera, false);
     }
     return QApplication::exec();
 }

@@ -1,5 +1,7 @@
 #include "core/base/errors.h"
 
+#include "core/base/masking.h"
+
 #include <QCoreApplication>
 
 #include <array>
@@ -25,7 +27,7 @@ ErrorTable errorTable() {
 
 std::string toText(const Error& error) {
     const std::string hint = QCoreApplication::translate("Error", errorRow(error.id).hint).toStdString();
-    return error.where.empty() ? hint : error.where + ": " + hint;
+    return error.where.empty() ? hint : maskCitizenNumbers(error.where) + ": " + hint;
 }
 
 }  // namespace xuezhao

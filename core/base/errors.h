@@ -45,7 +45,8 @@ struct Error {
     friend bool operator==(const Error&, const Error&) = default;
 };
 
-/// The hint in the language in force, with the place in front: "p.jpg: The file is empty. ..." (UTF-8).
+/// The hint in the language in force, with the place in front: "p.jpg: The file is empty. ..." (UTF-8). Citizen numbers
+/// in the place are masked: people name files by them.
 std::string toText(const Error& error);
 
 }  // namespace xuezhao

@@ -1,5 +1,6 @@
 #include "core/base/masking.h"
 
+#include <algorithm>
 #include <vector>
 
 namespace xuezhao {
@@ -15,6 +16,10 @@ std::vector<std::string_view> characters(std::string_view text) {
         i = end;
     }
     return out;
+}
+
+bool isDigit(char c) {
+    return c >= '0' && c <= '9';
 }
 
 std::string keepEnds(const std::vector<std::string_view>& chars, std::size_t head, std::size_t tail) {
@@ -38,6 +43,20 @@ std::string maskNumber(std::string_view number) {
 std::string maskName(std::string_view name) {
     const auto chars = characters(name);
     return keepEnds(chars, 1, chars.size() > 2 ? 1 : 0);
+}
+
+std::string maskCitizenNumbers(std::string_view text) {
+    std::string out;
+    for (auto at = text.begin(); at != text.end();) {
+        auto end = std::find_if_not(at, text.end(), isDigit);
+        const auto digits = end - at;
+        if (digits == 17 && end != text.end() && (*end == 'X' || *end == 'x')) ++end;
+        const bool masked = digits == 15 || digits == 17 || digits == 18;
+        out += masked ? maskNumber({at, end}) : std::string(at, end);
+        at = std::find_if(end, text.end(), isDigit);
+        out.append(end, at);
+    }
+    return out;
 }
 
 }  // namespace xuezhao

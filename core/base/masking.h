@@ -13,4 +13,8 @@ std::string maskNumber(std::string_view number);
 /// "林*雯"; of two characters the second is masked, "林*".
 std::string maskName(std::string_view name);
 
+/// A text that may hold citizen numbers, such as the name of a file: each run of 15, 17 or 18 digits, or of 17 digits
+/// and an X, is masked as by maskNumber(); the rest stays.
+std::string maskCitizenNumbers(std::string_view text);
+
 }  // namespace xuezhao

@@ -36,6 +36,10 @@ std::vector<std::string> listNone() {
     return {};
 }
 
+std::string_view kindOf(std::string_view spec) {
+    return spec.substr(0, spec.find(':'));
+}
+
 constexpr std::array kRows{
     CameraRow{"usb", true, listUsb, makeUsb},
     CameraRow{"virtual", false, [] { return std::vector<std::string>{"virtual"}; }, makeVirtual},
@@ -50,11 +54,16 @@ std::span<const CameraRow> cameraTable() {
 
 Result<std::unique_ptr<Camera>> makeCamera(std::string_view spec, const SharedStage& stage) {
     const std::size_t colon = spec.find(':');
-    const std::string_view kind = spec.substr(0, colon);
+    const std::string_view kind = kindOf(spec);
     const std::string_view argument = colon == std::string_view::npos ? std::string_view() : spec.substr(colon + 1);
     const auto row = std::find_if(kRows.begin(), kRows.end(), [&](const CameraRow& r) { return r.kind == kind; });
     if (row == kRows.end()) return Error{ErrorId::CameraUnknown, std::string(spec), {}};
     return row->make(argument, stage);
+}
+
+bool isRealCamera(std::string_view spec) {
+    return std::any_of(kRows.begin(), kRows.end(),
+                       [kind = kindOf(spec)](const CameraRow& row) { return row.real && row.kind == kind; });
 }
 
 std::string bestCamera() {

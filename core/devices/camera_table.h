@@ -27,6 +27,9 @@ std::span<const CameraRow> cameraTable();
 /// not real. Whether it works shows in its status. Errors: CameraUnknown.
 Result<std::unique_ptr<Camera>> makeCamera(std::string_view spec, const SharedStage& stage);
 
+/// Whether the camera of a spec sees people that are there. False for an unknown kind.
+bool isRealCamera(std::string_view spec);
+
 /// The spec of the first real camera present, otherwise "virtual". Takes up to half a second the first time.
 std::string bestCamera();
 

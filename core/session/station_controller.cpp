@@ -19,9 +19,11 @@ StationController::~StationController() {
     blockSignals(true);
     m_work->timer.stop();
     m_work->readers.clear();
+    m_work->apply(event::CameraChanged{false});  // nothing more is taken
     m_work->camera.reset();
     m_work->analysis.reset();
     QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
+    m_work->apply(event::TimePassed{});  // what came of a burst is all there will be
     if (m_work->photo) m_work->photo->finish();
     QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
     if (m_work->store) m_work->store->drain();

@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 #include "core/devices/camera.h"
 #include "core/devices/identity_reader.h"
+#include "core/session/capture_saver.h"
 #include "core/session/session_view.h"
 #include "core/standards/catalogue.h"
 #include "core/store/job.h"
@@ -72,6 +73,7 @@ Q_SIGNALS:
     void peopleFound(const QString& text, const std::vector<xuezhao::Person>& people);
     void sounded(xuezhao::SessionSound sound);
     void saved(const xuezhao::SavedCapture& capture);
+    void repaired(const xuezhao::RepairReport& report);  ///< the job was opened, and not all was in order
 
 private:
     struct Work;

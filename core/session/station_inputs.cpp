@@ -30,6 +30,7 @@ Frame upright(Frame frame, int quarterTurns) {
 struct Opened {
     JobSettings settings;
     std::vector<RecentCapture> recent;
+    RepairReport repaired;
 };
 
 Result<Standards> chooseStandards(const Catalogue& catalogue, const std::vector<std::string>& ids) {
@@ -53,11 +54,12 @@ void StationController::Work::start() {
             if (!chosen) return chosen.error();
             auto recent = desk::recentCaptures(*open.job, *chosen);
             if (!recent) return recent.error();
-            return Opened{open.job->settings(), std::move(*recent)};
+            return Opened{open.job->settings(), std::move(*recent), open.repaired};
         },
         [this](Result<Opened> opened) {
-            if (opened) jobOpened(opened->settings, std::move(opened->recent));
-            else notReady(opened.error());
+            if (!opened) return notReady(opened.error());
+            jobOpened(opened->settings, std::move(opened->recent));
+            if (!opened->repaired.clean()) Q_EMIT self.repaired(opened->repaired);
         });
     QObject::connect(&timer, &QTimer::timeout, &self, [this] { tick(); });
     timer.start(kTick);

@@ -62,7 +62,8 @@ int openDoubts(const SessionState& state) {
 }
 
 Cue instructionCue(const SessionState& state, const StationNews& news) {
-    if (!news.instruction) return cue(CueId::ComeIn);
+    // Until a first instruction has led long enough, somebody who is there already is not asked in.
+    if (!news.instruction) return cue(news.live && news.live->facts.faces > 0 ? CueId::Looking : CueId::ComeIn);
     switch (news.instruction->kind) {
         case InstructionKind::Wait: return cue(CueId::ComeIn);
         case InstructionKind::Adjust: return {CueKind::Adjust, CueId::DoAct, news.instruction->act, {}};

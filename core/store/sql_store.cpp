@@ -1,6 +1,6 @@
 #include "core/store/sql_store.h"
 
-#include "core/store/log_text.h"
+#include "core/base/masking.h"
 #include "core/store/sql_captures.h"
 #include "core/store/sql_roster.h"
 #include "core/store/sql_serials.h"

@@ -575,6 +575,10 @@
         <source>The station is not ready</source>
         <translation>机器还没准备好</translation>
     </message>
+    <message>
+        <source>Wait, looking at the picture</source>
+        <translation>稍等，正在看画面</translation>
+    </message>
 </context>
 <context>
     <name>CueDetail</name>
@@ -943,6 +947,10 @@
         <source>The sex and the identity number do not agree. Compare them with the card.</source>
         <translation>性别与身份证号不符。请与证件核对。</translation>
     </message>
+    <message>
+        <source>No window can be opened on this display. Correct DISPLAY or WAYLAND_DISPLAY, or choose --no-window.</source>
+        <translation>这个显示器打不开窗口。请改正 DISPLAY 或 WAYLAND_DISPLAY，或加上 --no-window。</translation>
+    </message>
 </context>
 <context>
     <name>FindingRows</name>
@@ -1054,10 +1062,6 @@
         <translation>virtual 或 keyboard。不给时：按相机选择。</translation>
     </message>
     <message>
-        <source>Open the job of this folder, or make one in it. Without it: a new job for trying out.</source>
-        <translation>打开这个文件夹里的任务，没有就新建。不给时：新建一场试用任务。</translation>
-    </message>
-    <message>
         <source>Without a window: stop after N people. Without it: 5, or all of a replay.</source>
         <translation>不开窗口时：拍 N 人后停。不给时：5 人，或回放的全部。</translation>
     </message>
@@ -1080,6 +1084,10 @@
     <message>
         <source>Usage: xuezhao [OPTION]...</source>
         <translation>用法：xuezhao [选项]...</translation>
+    </message>
+    <message>
+        <source>Open the job of this folder, or make one in it. Without it: in the window before a real camera the last job, otherwise a new one for trying out.</source>
+        <translation>打开这个文件夹里的任务，没有就新建。不给时：有窗口且接着真相机就打开上次的任务，否则新建一场试用任务。</translation>
     </message>
 </context>
 <context>
@@ -1163,14 +1171,37 @@
     </message>
 </context>
 <context>
+    <name>Repair</name>
+    <message>
+        <source>saved to the end: %1</source>
+        <translation>已补存：%1</translation>
+    </message>
+    <message>
+        <source>taken back, take again: %1</source>
+        <translation>已撤回、需重拍：%1</translation>
+    </message>
+    <message>
+        <source>originals now in recovered/: %1</source>
+        <translation>原片移到 recovered/：%1</translation>
+    </message>
+    <message>
+        <source>files that are gone: %1</source>
+        <translation>文件不见了：%1</translation>
+    </message>
+    <message>
+        <source>unfinished files removed: %1</source>
+        <translation>清除半成品文件：%1</translation>
+    </message>
+    <message>
+        <source>Start-up check: %1</source>
+        <translation>启动检查：%1</translation>
+    </message>
+</context>
+<context>
     <name>Station</name>
     <message>
         <source>Camera: %1</source>
         <translation>相机：%1</translation>
-    </message>
-    <message>
-        <source>Captured: %1   Refused: %2</source>
-        <translation>拍成：%1　未拍成：%2</translation>
     </message>
     <message>
         <source>Folder: %1</source>
@@ -1203,6 +1234,14 @@
     <message>
         <source>refused: %1</source>
         <translation>未拍成：%1</translation>
+    </message>
+    <message>
+        <source>Captured: %1   Failing: %2   Refused: %3</source>
+        <translation>拍成：%1&#x3000;不合格：%2&#x3000;未拍成：%3</translation>
+    </message>
+    <message>
+        <source>The session runs without a window.</source>
+        <translation>改为不开窗口运行。</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,8 @@
 #include "tests/ui/sample_views.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/capture/capture_page.h"
+#include "ui/capture/overlay_model.h"
+#include "ui/capture/overlay_painter.h"
 #include "ui/capture/serial_label.h"
 #include "ui/devices_page.h"
 #include "ui/key_router.h"
@@ -14,6 +16,7 @@
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPainter>
 #include <QTest>
 
 #include <cmath>
@@ -70,7 +73,7 @@ protected:
 TEST_F(Layout, NoTextIsClippedInEitherSizeAndLanguage) {
     for (const char* language : {"zh", "en"}) {
         m_settings->set(SettingId::Language, QLatin1String(language));
-        for (const QSize size : {QSize(1366, 768), QSize(1920, 1080)}) {
+        for (const QSize size : {QSize(1280, 680), QSize(1366, 700), QSize(1366, 768), QSize(1920, 1080)}) {
             resizeTo(size);
             for (ViewMaker view : kViews) {
                 m_window->setView(view());
@@ -83,6 +86,25 @@ TEST_F(Layout, NoTextIsClippedInEitherSizeAndLanguage) {
             }
         }
     }
+}
+
+TEST_F(Layout, TheFirstStartFillsTheScreenAndTheNextIsAsItWasLeft) {
+    m_window.reset();
+    const auto start = [this] {
+        m_window = std::make_unique<MainWindow>(shippedCatalogue(), *m_settings);
+        m_window->open();
+        QApplication::processEvents();
+    };
+    start();
+    EXPECT_TRUE(m_window->isMaximized());
+    m_window->showNormal();
+    m_window->setGeometry(20, 30, 1290, 720);
+    QApplication::processEvents();
+    const QRect left = m_window->geometry();
+    m_window.reset();
+    start();
+    EXPECT_FALSE(m_window->isMaximized());
+    EXPECT_EQ(m_window->geometry().size(), left.size());
 }
 
 TEST_F(Layout, NothingMovesWhenTheStateChanges) {
@@ -176,6 +198,39 @@ TEST_F(Layout, InputMethodsAreOffOutsideTextFields) {
         EXPECT_FALSE(!takesText(widget) && widget->testAttribute(Qt::WA_InputMethodEnabled))
             << widget->metaObject()->className() << " " << widget->objectName().toStdString();
     }
+}
+
+TEST(Overlay, LabelsStandBesideACropThatFillsThePicture) {
+    // A portrait of 300x400 in a view of 700x400: the crop is the whole picture, 200 px are free on either side.
+    const QRectF picture(200, 0, 300, 400);
+    OverlayModel model;
+    model.crop = QRectF(0, 0, 300, 400);
+    model.headTop = OverlayBand{40, 70, std::nullopt, false, QStringLiteral("Head top"), QStringLiteral("60-110")};
+    const auto paint = [&](const QRectF& surface, bool label) {
+        OverlayModel shown = model;
+        if (!label) shown.headTop->label = shown.headTop->limits = QString();
+        QImage image(700, 400, QImage::Format_RGB32);
+        image.fill(Qt::black);
+        QPainter painter(&image);
+        paintOverlay(painter, shown, QTransform::fromTranslate(200, 0), picture, surface, GuideDetail::Full);
+        return image;
+    };
+    const auto changed = [&](const QRectF& surface) {
+        const QImage with = paint(surface, true), without = paint(surface, false);
+        QRegion region;
+        for (int y = 0; y < with.height(); ++y)
+            for (int x = 0; x < with.width(); ++x)
+                if (with.pixel(x, y) != without.pixel(x, y)) region += QRect(x, y, 1, 1);
+        return region.boundingRect();
+    };
+    const QRect right = changed({0, 0, 700, 400});
+    EXPECT_GT(right.left(), 500);
+    EXPECT_GT(right.width(), 40) << "the whole label";
+    EXPECT_LT(right.right(), 699);
+    const QRect left = changed({0, 0, 500, 400});  // no room on the right
+    EXPECT_LT(left.right(), 200);
+    EXPECT_NEAR(left.width(), right.width(), 2);
+    EXPECT_TRUE(changed(picture).isEmpty()) << "never over the person";
 }
 
 TEST_F(Layout, NoPictureIsShownWhileTheCameraIsLost) {

@@ -25,6 +25,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <fstream>
+
 namespace xuezhao {
 namespace {
 
@@ -255,6 +257,16 @@ TEST_F(AtWork, ALostCameraLeavesNoStalePicture) {
         script->status.state = DeviceState::Ready;
     }
     ASSERT_TRUE(QTest::qWaitFor([this] { return view().picture != nullptr; }, kPatience));
+}
+
+TEST_F(AtWork, WhatTheStartRepairedIsSaid) {
+    EXPECT_FALSE(station->window().toast().isVisible());
+    std::filesystem::create_directories(folder / "originals");
+    std::ofstream(folder / "originals" / "0007-1.png") << "of a save that was cut off";
+    station->openJob(folder);
+    Toast& toast = station->window().toast();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return toast.isVisible(); }, kPatience));
+    EXPECT_EQ(toast.text(), QStringLiteral("Start-up check: originals now in recovered/: 1"));
 }
 
 TEST_F(AtWork, TheMountIsKeptInTheJob) {

@@ -44,6 +44,7 @@ QString iconName(CueId id) {
         case CueId::CameraLost:
         case CueId::NotTaken: return QStringLiteral("camera-off");
         case CueId::CameraStarting: return QStringLiteral("camera");
+        case CueId::Looking: return QStringLiteral("eye");
         case CueId::DiskFull:
         case CueId::NotSaved:
         case CueId::JobFault: return QStringLiteral("disk");

@@ -64,7 +64,7 @@ void LiveView::paintEvent(QPaintEvent*) {
     toScreen.scale(target.width() / m_picture.width(), target.height() / m_picture.height());
     // Picture coordinates have their origin in the centre of the top left pixel.
     toScreen.translate(0.5, 0.5);
-    paintOverlay(painter, m_overlay, toScreen, target, m_detail);
+    paintOverlay(painter, m_overlay, toScreen, target, rect(), m_detail);
     if (!m_note.isEmpty()) paintNote(painter);
 }
 

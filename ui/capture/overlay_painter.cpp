@@ -1,97 +1,24 @@
 #include "ui/capture/overlay_painter.h"
 
 #include "ui/capture/overlay_model.h"
+#include "ui/capture/overlay_pencil.h"
 #include "ui/style/outcome_look.h"
 #include "ui/style/theme.h"
 
 #include <QPainter>
 #include <QPainterPath>
 
-#include <algorithm>
-#include <cmath>
 #include <utility>
 
 namespace xuezhao {
 
 namespace {
 
-constexpr double kShade = 0.56;   // black outside the crop
-constexpr double kCasing = 0.55;  // black beside every line
-constexpr double kQuiet = 0.55;   // guides while all pass
-constexpr QRgb kGuide = 0xFFFFFFFF;
+constexpr double kShade = 0.56;  // black outside the crop
+constexpr double kQuiet = 0.55;  // guides while all pass
 
-/// Lengths relative to the picture's height, so that the drawing looks alike in both window sizes.
-struct Unit {
-    double u;
-    double of(double at900) const { return at900 * u; }
-};
-
-class Pencil {
-public:
-    Pencil(QPainter& painter, const QTransform& toScreen, double u) : m_painter(painter), m_map(toScreen), m_unit{u} {}
-
-    QPointF at(double x, double y) const { return m_map.map(QPointF(x, y)); }
-    double len(double at900) const { return m_unit.of(at900); }
-
-    void stroke(const QPainterPath& path, const QColor& colour, double width, Qt::PenStyle style = Qt::SolidLine) {
-        QPen casing(QColor(0, 0, 0, int(255 * kCasing)), width + 2, style);
-        QPen line(colour, width, style);
-        if (style == Qt::CustomDashLine) {
-            // Dash lengths are counted in pen widths.
-            casing.setDashPattern({7 / (width + 2), 5 / (width + 2)});
-            line.setDashPattern({7 / width, 5 / width});
-        }
-        for (QPen* pen : {&casing, &line}) {
-            pen->setCosmetic(true);
-            pen->setCapStyle(Qt::FlatCap);
-            pen->setJoinStyle(Qt::MiterJoin);
-            m_painter.strokePath(path, *pen);
-        }
-    }
-
-    void line(QPointF a, QPointF b, const QColor& colour, double width, Qt::PenStyle style = Qt::SolidLine) {
-        QPainterPath path(a);
-        path.lineTo(b);
-        stroke(path, colour, width, style);
-    }
-
-    void triangle(QPointF tip, QPointF toBase, double halfWidth) {
-        const QPointF side(-toBase.y(), toBase.x());
-        const double length = std::hypot(side.x(), side.y());
-        const QPointF across = side / length * halfWidth;
-        QPainterPath path(tip);
-        path.lineTo(tip + toBase + across);
-        path.lineTo(tip + toBase - across);
-        path.closeSubpath();
-        m_painter.setPen(QPen(QColor(0, 0, 0), 1));
-        m_painter.setBrush(QColor(kGuide));
-        m_painter.drawPath(path);
-    }
-
-    void text(QPointF at, Qt::Alignment side, const QString& label, const QString& limits) {
-        const int size = theme().size.strong - 1;
-        const QRectF box(side & Qt::AlignRight ? at.x() - 200 : at.x(), at.y() - size * 1.25, 200, size * 2.6);
-        draw(box, side | Qt::AlignTop, label, textFont(size, true), QColor(kGuide));
-        draw(box.translated(0, size * 1.25), side | Qt::AlignTop, limits, textFont(size - 1), QColor(0xE0, 0xE0, 0xE0));
-    }
-
-    QPainter& painter() { return m_painter; }
-
-private:
-    void draw(const QRectF& box, Qt::Alignment side, const QString& text, const QFont& font, const QColor& colour) {
-        m_painter.setFont(font);
-        m_painter.setPen(QColor(0, 0, 0, 140));
-        m_painter.drawText(box.translated(1, 1), int(side), text);
-        m_painter.setPen(colour);
-        m_painter.drawText(box, int(side), text);
-    }
-
-    QPainter& m_painter;
-    const QTransform& m_map;
-    Unit m_unit;
-};
-
-void paintBand(Pencil& pencil, const OverlayBand& band, const QRectF& crop, bool labels, const QColor& failColour) {
+void paintBand(OverlayPencil& pencil, const OverlayBand& band, const QRectF& crop, bool labels,
+               const QColor& failColour) {
     const double top = pencil.at(0, band.top).y(), bottom = pencil.at(0, band.bottom).y();
     const double inset = pencil.len(16), arm = pencil.len(26);
     for (int side : {-1, 1}) {
@@ -100,7 +27,7 @@ void paintBand(Pencil& pencil, const OverlayBand& band, const QRectF& crop, bool
         bracket.lineTo(edge, top);
         bracket.lineTo(edge, bottom);
         bracket.lineTo(edge - side * arm, bottom);
-        pencil.stroke(bracket, QColor(kGuide), 2);
+        pencil.stroke(bracket, kGuideColour, 2);
         if (band.measured) {
             const double y = pencil.at(0, *band.measured).y();
             // One that fails gets a full line, from the bracket towards the face but not over it.
@@ -108,17 +35,16 @@ void paintBand(Pencil& pencil, const OverlayBand& band, const QRectF& crop, bool
             pencil.triangle({edge - side * pencil.len(4), y}, {-side * pencil.len(18), 0}, pencil.len(11));
         }
     }
-    if (labels)
-        pencil.text({crop.right() + pencil.len(16), (top + bottom) / 2}, Qt::AlignLeft, band.label, band.limits);
+    if (labels) pencil.text(crop, 1, (top + bottom) / 2, band.label, band.limits);
 }
 
-void paintCorridor(Pencil& pencil, const OverlayModel::Corridor& corridor, const QRectF& crop,
+void paintCorridor(OverlayPencil& pencil, const OverlayModel::Corridor& corridor, const QRectF& crop,
                    const QColor& failColour) {
     const double left = pencil.at(corridor.left, 0).x(), right = pencil.at(corridor.right, 0).x();
     const double gap = pencil.len(14), tick = pencil.len(22);
     for (double x : {left, right}) {
-        pencil.line({x, crop.top() + gap}, {x, crop.top() + gap + tick}, QColor(kGuide), 2);
-        pencil.line({x, crop.bottom() - gap - tick}, {x, crop.bottom() - gap}, QColor(kGuide), 2);
+        pencil.line({x, crop.top() + gap}, {x, crop.top() + gap + tick}, kGuideColour, 2);
+        pencil.line({x, crop.bottom() - gap - tick}, {x, crop.bottom() - gap}, kGuideColour, 2);
     }
     if (!corridor.measured) return;
     const double x = pencil.at(*corridor.measured, 0).x();
@@ -129,7 +55,7 @@ void paintCorridor(Pencil& pencil, const OverlayModel::Corridor& corridor, const
     pencil.triangle({x, crop.top() + pencil.len(18)}, {0, pencil.len(22)}, pencil.len(10));
 }
 
-void paintFaceWidth(Pencil& pencil, const OverlayModel::FaceWidth& face, const QRectF& crop, bool labels,
+void paintFaceWidth(OverlayPencil& pencil, const OverlayModel::FaceWidth& face, const QRectF& crop, bool labels,
                     const QColor& failColour) {
     const double y = pencil.at(0, face.y).y();
     for (int side : {-1, 1}) {
@@ -141,14 +67,14 @@ void paintFaceWidth(Pencil& pencil, const OverlayModel::FaceWidth& face, const Q
         bars.lineTo(inner, y);
         bars.moveTo(inner, y - pencil.len(16));
         bars.lineTo(inner, y + pencil.len(16));
-        pencil.stroke(bars, QColor(kGuide), 2);
+        pencil.stroke(bars, kGuideColour, 2);
         const std::optional<double>& cheek = side < 0 ? face.left : face.right;
         if (face.failing && cheek) {
             const double x = pencil.at(*cheek, 0).x();
             pencil.line({x, y - pencil.len(45)}, {x, y + pencil.len(45)}, failColour, 4);
         }
     }
-    if (labels) pencil.text({crop.left() - pencil.len(16), y}, Qt::AlignRight, face.label, face.limits);
+    if (labels) pencil.text(crop, -1, y, face.label, face.limits);
 }
 
 /// Arrows lie on a drawing plane of 900 units of picture height; y down.
@@ -211,7 +137,7 @@ QPainterPath arrowPath(OverlayArrow arrow) {
     return path;
 }
 
-void paintArrow(Pencil& pencil, const OverlayModel& model, const QColor& colour) {
+void paintArrow(OverlayPencil& pencil, const OverlayModel& model, const QColor& colour) {
     const QTransform place = QTransform::fromTranslate(pencil.at(model.arrowAt.x(), model.arrowAt.y()).x(),
                                                        pencil.at(model.arrowAt.x(), model.arrowAt.y()).y())
                                  .scale(pencil.len(1), pencil.len(1));
@@ -224,11 +150,11 @@ void paintArrow(Pencil& pencil, const OverlayModel& model, const QColor& colour)
     pencil.painter().strokePath(path, pen);
 }
 
-void paintCrop(Pencil& pencil, const OverlayModel& model, const QRectF& crop, const QColor& colour) {
+void paintCrop(OverlayPencil& pencil, const OverlayModel& model, const QRectF& crop, const QColor& colour) {
     QPainterPath frame;
     frame.addRect(crop);
     if (!model.placeOpen) {
-        pencil.stroke(frame, QColor(kGuide), 1, Qt::CustomDashLine);
+        pencil.stroke(frame, kGuideColour, 1, Qt::CustomDashLine);
         return;
     }
     pencil.stroke(frame, colour, 3);
@@ -243,15 +169,15 @@ void paintCrop(Pencil& pencil, const OverlayModel& model, const QRectF& crop, co
         }
 }
 
-void paintPupils(Pencil& pencil, const OverlayModel::PupilLine& pupils, const QColor& failColour) {
+void paintPupils(OverlayPencil& pencil, const OverlayModel::PupilLine& pupils, const QColor& failColour) {
     const QPointF left = pencil.at(pupils.left.x(), pupils.left.y());
     const QPointF right = pencil.at(pupils.right.x(), pupils.right.y());
     const QPointF along = right - left;
     const double y = (left.y() + right.y()) / 2;
     // From outside the eye outwards, so that eyes stay free: 0.3 to 1.1 of their distance beyond each pupil.
     for (const auto& [pupil, sign] : {std::pair(left, -1.0), std::pair(right, 1.0)}) {
-        pencil.line({pupil.x() + sign * 0.35 * along.x(), y}, {pupil.x() + sign * 1.3 * along.x(), y}, QColor(kGuide),
-                    2, Qt::CustomDashLine);
+        pencil.line({pupil.x() + sign * 0.35 * along.x(), y}, {pupil.x() + sign * 1.3 * along.x(), y}, kGuideColour, 2,
+                    Qt::CustomDashLine);
         pencil.line(pupil + sign * 0.55 * along, pupil + sign * 1.3 * along, failColour, 4);
     }
 }
@@ -259,14 +185,13 @@ void paintPupils(Pencil& pencil, const OverlayModel::PupilLine& pupils, const QC
 }  // namespace
 
 void paintOverlay(QPainter& painter, const OverlayModel& model, const QTransform& toScreen, const QRectF& picture,
-                  GuideDetail detail) {
+                  const QRectF& surface, GuideDetail detail) {
     if (model.crop.isEmpty()) return;
     const QRectF crop = toScreen.mapRect(model.crop);
     painter.save();
-    painter.setClipRect(picture);
     painter.setRenderHint(QPainter::Antialiasing);
     const Tokens& dark = tokens(ThemeKind::Dark);
-    Pencil pencil(painter, toScreen, picture.height() / 900);
+    OverlayPencil pencil(painter, toScreen, picture, surface);
 
     QPainterPath outside;
     outside.addRect(picture);

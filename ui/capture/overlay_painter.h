@@ -13,7 +13,8 @@ enum class GuideDetail { Full, Quiet, Off };
 
 /// Draws the overlay. `toScreen` maps picture pixels to the painter's; lines keep their width in device pixels.
 /// \param picture  where the picture is on the screen
+/// \param surface  where labels may stand too: the picture and the empty strips beside it
 void paintOverlay(QPainter& painter, const OverlayModel& model, const QTransform& toScreen, const QRectF& picture,
-                  GuideDetail detail);
+                  const QRectF& surface, GuideDetail detail);
 
 }  // namespace xuezhao

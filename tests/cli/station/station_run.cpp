@@ -2,15 +2,18 @@
 
 #include <gtest/gtest.h>
 
+#include <QElapsedTimer>
 #include <QProcess>
 #include <QProcessEnvironment>
 
+#include <csignal>
 #include <sstream>
 
 namespace xuezhao::test {
 
 namespace {
 
+constexpr int kLookMs = 50;
 constexpr int kPatienceMs = 600'000;  // several people under the sanitizers on a slow machine
 
 }  // namespace
@@ -23,7 +26,7 @@ std::vector<std::string> StationRun::linesWith(const std::string& beginning) con
     return lines;
 }
 
-StationRun station(const std::vector<std::string>& arguments) {
+StationRun station(const std::vector<std::string>& arguments, const StationSetting& setting) {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.remove(QStringLiteral("DISPLAY"));
     environment.remove(QStringLiteral("WAYLAND_DISPLAY"));
@@ -31,17 +34,30 @@ StationRun station(const std::vector<std::string>& arguments) {
     environment.insert(QStringLiteral("ASAN_OPTIONS"), QStringLiteral("exitcode=99"));
     environment.insert(QStringLiteral("UBSAN_OPTIONS"), QStringLiteral("exitcode=99"));
 
+    for (const auto& [name, value] : setting.environment)
+        environment.insert(QString::fromStdString(name), QString::fromStdString(value));
+
     QStringList words;
     for (const std::string& argument : arguments) words << QString::fromStdString(argument);
-    words << QStringLiteral("--lang") << QStringLiteral("en");
+    if (!setting.language.empty()) words << QStringLiteral("--lang") << QString::fromStdString(setting.language);
     QProcess process;
     process.setProcessEnvironment(environment);
     process.setStandardInputFile(QProcess::nullDevice());
+    QElapsedTimer timer;
+    timer.start();
     process.start(QStringLiteral(XUEZHAO_PROGRAM), words);
     StationRun run;
+    if (setting.signal != 0) {
+        while (!setting.when(run) && timer.elapsed() < kPatienceMs && process.state() != QProcess::NotRunning) {
+            process.waitForReadyRead(kLookMs);
+            run.out += process.readAllStandardOutput().toStdString();
+        }
+        if (process.processId() > 0) ::kill(static_cast<pid_t>(process.processId()), setting.signal);
+    }
     const bool ended = process.waitForFinished(kPatienceMs);
+    run.took = std::chrono::milliseconds(timer.elapsed());
     if (ended && process.exitStatus() == QProcess::NormalExit) run.exitCode = process.exitCode();
-    run.out = process.readAllStandardOutput().toStdString();
+    run.out += process.readAllStandardOutput().toStdString();
     run.err = process.readAllStandardError().toStdString();
     EXPECT_EQ(run.err.find("Sanitizer"), std::string::npos) << run.err;
     return run;

@@ -1,5 +1,8 @@
 #pragma once
 
+#include <chrono>
+#include <functional>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -10,12 +13,21 @@ struct StationRun {
     int exitCode = -1;  ///< -1: it crashed or did not end in time
     std::string out;
     std::string err;
+    std::chrono::milliseconds took{};
 
     /// The lines of the output that begin with this.
     std::vector<std::string> linesWith(const std::string& beginning) const;
 };
 
-/// Runs the real program, in English, without a display.
-StationRun station(const std::vector<std::string>& arguments);
+/// What surrounds a run.
+struct StationSetting {
+    std::map<std::string, std::string> environment;  ///< besides that of the test
+    std::string language = "en";                     ///< empty: not said
+    int signal = 0;  ///< sent as soon as `when` says so of what was printed so far; 0: none
+    std::function<bool(const StationRun& soFar)> when;
+};
+
+/// Runs the real program, without a display unless the setting has one.
+StationRun station(const std::vector<std::string>& arguments, const StationSetting& setting = {});
 
 }  // namespace xuezhao::test

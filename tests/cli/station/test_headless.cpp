@@ -14,6 +14,7 @@
 #include <opencv2/core.hpp>
 #include <opencv2/imgcodecs.hpp>
 
+#include <csignal>
 #include <filesystem>
 #include <fstream>
 
@@ -89,15 +90,20 @@ TEST_F(HeadlessStation, AReplayTakesPeopleAndRefusesTheRest) {
     scene.look = SubjectLook::fromSeed(7);
     cv::imwrite((folder / "d-person.png").string(), SubjectPainter().draw(scene).mat());
 
+    // One who stands before a red wall: kept, and counted as failing.
+    scene.backdrop.colour = {200, 40, 40};
+    cv::imwrite((folder / "e-red.png").string(), SubjectPainter().draw(scene).mat());
+
     const StationRun run = station(into({"--replay", folder.string()}));
     EXPECT_EQ(run.exitCode, 1) << run.out << run.err;
+    EXPECT_EQ(run.linesWith("Captured: 3   Failing: 1   Refused: 2").size(), 1u) << run.out;
     ASSERT_EQ(run.linesWith("0001  a-person.png").size(), 1u) << run.out;
     ASSERT_EQ(run.linesWith("0002  d-person.png").size(), 1u) << "nobody's picture uses a serial\n" << run.out;
     const auto refused = run.linesWith("----  ");
     ASSERT_EQ(refused.size(), 2u) << run.out;
     EXPECT_NE(run.out.find("b-text.jpg"), std::string::npos);
     EXPECT_NE(run.out.find("c-nobody.png"), std::string::npos);
-    expectFiles(2);
+    expectFiles(3);
 }
 
 TEST_F(HeadlessStation, WhatIsShownIsWhatIsTaken) {
@@ -150,6 +156,30 @@ TEST_F(HeadlessStation, TheSameJobAgainTakesSecondAttempts) {
     auto opened = Job::open(job);
     ASSERT_TRUE(opened);
     EXPECT_EQ((*opened)->store().counts()->captures, 2);
+}
+
+TEST_F(HeadlessStation, ASignalEndsTheDayInOrder) {
+    const auto saved = [](const StationRun& soFar) { return !soFar.linesWith("0001  ").empty(); };
+    for (const int signal : {SIGINT, SIGTERM}) {
+        job = temporary / ("job" + std::to_string(signal));
+        const StationRun run = station(into({"--count", "30"}), {.signal = signal, .when = saved});
+        EXPECT_EQ(run.exitCode, 128 + signal) << run.out << run.err;
+        const auto summary = run.linesWith("Captured: ");
+        ASSERT_EQ(summary.size(), 1u) << run.out;
+        const int captured = std::stoi(summary[0].substr(10));
+        EXPECT_GE(captured, 1);
+        EXPECT_EQ(run.linesWith("Roster: ").size(), 2u) << run.out;
+        EXPECT_FALSE(std::filesystem::exists(job / "job.lock"));
+        EXPECT_EQ(rosterSerials("roster.csv").size(), static_cast<std::size_t>(captured));
+        expectFiles(captured);
+    }
+}
+
+TEST_F(HeadlessStation, ACameraThatIsNotThereEndsTheRunAtOnce) {
+    const StationRun run = station(into({"--camera", "usb:No such camera"}));
+    EXPECT_EQ(run.exitCode, 2) << run.out;
+    EXPECT_NE(run.err.find("The camera is not there."), std::string::npos) << run.err;
+    EXPECT_LT(run.took, std::chrono::seconds(30)) << "patience with people is a minute";
 }
 
 TEST_F(HeadlessStation, HelpAndVersion) {

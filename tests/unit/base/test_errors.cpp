@@ -24,6 +24,11 @@ TEST(Errors, TextNamesThePlace) {
     EXPECT_EQ(text.find("size 0"), std::string::npos);
 }
 
+TEST(Errors, TextMasksNumbersInNamesOfFiles) {
+    const std::string text = toText({ErrorId::NoFace, "11010519491231002X.jpg", {}});
+    EXPECT_EQ(text.rfind("110***********002X.jpg: ", 0), 0u) << text;
+}
+
 TEST(Result, HoldsAValueOrAnError) {
     const Result<int> good = 7;
     const Result<int> bad = Error{ErrorId::NoFace, "b.jpg", ""};

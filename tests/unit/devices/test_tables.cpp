@@ -37,6 +37,11 @@ TEST(CameraTable, TheVirtualCameraIsAlwaysThere) {
     }
 }
 
+TEST(CameraTable, OnlyUsbCamerasSeeRealPeople) {
+    for (const char* spec : {"usb", "usb:No such camera"}) EXPECT_TRUE(isRealCamera(spec)) << spec;
+    for (const char* spec : {"virtual", "replay:usb", "", "best", "usbx"}) EXPECT_FALSE(isRealCamera(spec)) << spec;
+}
+
 TEST(ReaderTable, MakesEveryKindAndNoOther) {
     const auto stage = std::make_shared<VirtualStage>();
     for (const ReaderRow& row : readerTable()) EXPECT_TRUE(makeReader(row.kind, stage).ok());

@@ -67,6 +67,8 @@ protected:
         controller = std::make_unique<StationController>(std::move(parts));
         QObject::connect(controller.get(), &StationController::saved, controller.get(),
                          [this](const SavedCapture& capture) { saved.push_back(capture); });
+        QObject::connect(controller.get(), &StationController::repaired, controller.get(),
+                         [this](const RepairReport& report) { repaired.push_back(report); });
         controller->start();
     }
 
@@ -122,6 +124,7 @@ protected:
     std::shared_ptr<CameraScript> script = std::make_shared<CameraScript>();
     bool engineMissing = false;
     std::vector<SavedCapture> saved;
+    std::vector<RepairReport> repaired;
     std::unique_ptr<StationController> controller;
 };
 
@@ -275,6 +278,15 @@ TEST_F(Station, ClosingInMidCaptureSavesWhatWasTaken) {
     EXPECT_EQ(capturesOnDisk(), 1);
 }
 
+TEST_F(Station, ClosingInABurstSavesWhatHasCome) {
+    open();
+    ASSERT_TRUE(waitForCamera());
+    scan("2022110001");
+    ASSERT_TRUE(wait([&] { return requests() >= 2; }));
+    ASSERT_EQ(controller->view()->phase, Phase::Capturing) << "the burst is not at its end";
+    EXPECT_EQ(capturesOnDisk(), 1);
+}
+
 TEST_F(Station, ThePersonOfYesterdayIsAskedAbout) {
     open();
     ASSERT_TRUE(waitForCamera());
@@ -293,6 +305,20 @@ TEST_F(Station, ThePersonOfYesterdayIsAskedAbout) {
     ASSERT_TRUE(wait([&] { return saved.size() == 2; }));
     EXPECT_EQ(saved[1].capture.serial, 1);
     EXPECT_EQ(saved[1].capture.attempt, 2);
+}
+
+TEST_F(Station, WhatTheStartRepairedIsTold) {
+    open();
+    ASSERT_TRUE(waitForCamera());
+    EXPECT_TRUE(repaired.empty()) << "nothing was left";
+    scan("2022110001");
+    ASSERT_TRUE(wait([&] { return !saved.empty(); }));
+    controller.reset();
+    std::filesystem::remove(folder / saved[0].capture.files.back().path);
+    open();
+    ASSERT_TRUE(waitForCamera());
+    ASSERT_EQ(repaired.size(), 1u);
+    EXPECT_EQ(repaired[0].missing, std::vector<std::string>{saved[0].capture.files.back().path});
 }
 
 TEST_F(Station, AMissingEngineIsSaid) {

@@ -69,6 +69,18 @@ TEST_F(SessionViewTest, TheInstructionIsTheCueOfAnOpenPlace) {
     EXPECT_EQ(cueText(chooseCue(state, news)), "Good. Hold still");
 }
 
+TEST_F(SessionViewTest, SomebodyWhoIsThereIsNotAskedIn) {
+    openPlace();
+    const auto live = std::make_shared<LiveResult>();
+    news.live = live;
+    EXPECT_EQ(cue(), CueId::ComeIn) << "measured, but nobody is there";
+    live->facts.faces = 1;
+    EXPECT_EQ(cue(), CueId::Looking);
+    EXPECT_EQ(cueRow(CueId::Looking).kind, CueKind::Wait);
+    instruct(InstructionKind::Wait, ActId::ComeIn);
+    EXPECT_EQ(cue(), CueId::ComeIn) << "an instruction outranks the frame it was steadied against";
+}
+
 TEST_F(SessionViewTest, JudgingByEyeCountsWhatIsLeft) {
     openPlace();
     instruct(InstructionKind::Judge, ActId::JudgeByEye);
