@@ -1,5 +1,7 @@
 #include "tests/cli/audit/drawn_portrait.h"
 
+#include "tests/support/pictures/pictures.h"
+
 #include <gtest/gtest.h>
 #include <opencv2/imgcodecs.hpp>
 
@@ -23,13 +25,6 @@ void writeScene(const SubjectScene& scene, const std::filesystem::path& path) {
     ASSERT_TRUE(
         cv::imencode(path.extension().string(), painter.draw(scene).mat(), bytes, {cv::IMWRITE_JPEG_QUALITY, 96}));
     writeBytes(bytes, path);
-}
-
-void writeBytes(const std::vector<unsigned char>& bytes, const std::filesystem::path& path) {
-    std::filesystem::create_directories(path.parent_path());
-    std::ofstream out(path, std::ios::binary);
-    out.write(reinterpret_cast<const char*>(bytes.data()), static_cast<std::streamsize>(bytes.size()));
-    ASSERT_TRUE(out.flush()) << path;
 }
 
 }  // namespace xuezhao::test

@@ -3,7 +3,6 @@
 #include "core/devices/virtual_subject.h"
 
 #include <filesystem>
-#include <vector>
 
 namespace xuezhao::test {
 
@@ -12,7 +11,5 @@ SubjectScene goodScene();
 
 /// Draws the scene and writes it; the format is that of the name's extension.
 void writeScene(const SubjectScene& scene, const std::filesystem::path& path);
-
-void writeBytes(const std::vector<unsigned char>& bytes, const std::filesystem::path& path);
 
 }  // namespace xuezhao::test

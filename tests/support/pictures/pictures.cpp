@@ -4,11 +4,14 @@
 
 #include <jpeglib.h>
 
+#include <gtest/gtest.h>
+
 #include <opencv2/core.hpp>
 #include <opencv2/imgcodecs.hpp>
 #include <opencv2/imgproc.hpp>
 
 #include <cstdlib>
+#include <fstream>
 
 namespace xuezhao::test {
 namespace {
@@ -150,6 +153,13 @@ FileBytes pngHeader(unsigned width, unsigned height) {
     bytes.insert(bytes.end(), {8, 2, 0, 0, 0});
     append32(bytes, 0);  // a check sum that is wrong
     return bytes;
+}
+
+void writeBytes(const FileBytes& bytes, const std::filesystem::path& path) {
+    std::filesystem::create_directories(path.parent_path());
+    std::ofstream out(path, std::ios::binary);
+    out.write(reinterpret_cast<const char*>(bytes.data()), static_cast<std::streamsize>(bytes.size()));
+    ASSERT_TRUE(out.flush()) << path;
 }
 
 }  // namespace xuezhao::test

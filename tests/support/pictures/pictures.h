@@ -2,6 +2,7 @@
 
 #include <opencv2/core/mat.hpp>
 
+#include <filesystem>
 #include <span>
 #include <vector>
 
@@ -41,5 +42,8 @@ FileBytes withOrientation(const FileBytes& jpeg, int orientation);
 /// The start of a picture file that promises a size, and no pixels.
 FileBytes jpegHeader(int width, int height);
 FileBytes pngHeader(unsigned width, unsigned height);
+
+/// Makes the folder too. Fails the test where it cannot.
+void writeBytes(const FileBytes& bytes, const std::filesystem::path& path);
 
 }  // namespace xuezhao::test
