@@ -1,6 +1,6 @@
 #include "core/vision/engines.h"
 
-#include "core/vision/dlib_engine.h"
+#include "core/vision/dlib/dlib_engine.h"
 
 #include <array>
 #include <cassert>

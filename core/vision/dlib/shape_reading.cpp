@@ -1,6 +1,6 @@
-#include "core/vision/shape_reading.h"
+#include "core/vision/dlib/shape_reading.h"
 
-#include "core/vision/dlib_calibration.h"
+#include "core/vision/dlib/dlib_calibration.h"
 
 #include <opencv2/core.hpp>
 

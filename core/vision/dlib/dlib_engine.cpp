@@ -1,8 +1,8 @@
-#include "core/vision/dlib_engine.h"
+#include "core/vision/dlib/dlib_engine.h"
 
-#include "core/vision/face_patch.h"
-#include "core/vision/face_search.h"
-#include "core/vision/shape_reading.h"
+#include "core/vision/dlib/face_patch.h"
+#include "core/vision/dlib/face_search.h"
+#include "core/vision/dlib/shape_reading.h"
 
 #include <opencv2/core.hpp>
 
