@@ -32,6 +32,7 @@ const std::vector<Layer>& layers() {
         {"core/base", {}, {}},
         {"core/standards", {"core/base"}, {}},
         {"core/vision", {"core/base"}, {}},
+        {"models", {"core/base"}, {}},
         {"core/photo", {"core/base", "core/standards", "core/vision"}, {}},
         {"core/quality", {"core/base", "core/standards", "core/vision", "core/photo"}, {}},
         {"core/store", {"core/base"}, {"QtSql"}},
@@ -58,9 +59,12 @@ const std::vector<Layer>& layers() {
 /// Headers of other people's libraries and the only folder that may know them.
 const std::map<std::string, std::string>& homes() {
     static const std::map<std::string, std::string> table{
-        {"dlib/", "core/vision"},      {"jpeglib.h", "core/photo"}, {"jerror.h", "core/photo"},
-        {"libexif/", "core/photo"},    {"png.h", "core/photo"},     {"zip.h", "core/roster"},
-        {"xlsxwriter", "core/roster"},
+        {"dlib/", "core/vision"},      {"jpeglib.h", "core/photo"},
+        {"jerror.h", "core/photo"},    {"libexif/", "core/photo"},
+        {"png.h", "core/photo"},       {"zip.h", "core/roster"},
+        {"xlsxwriter", "core/roster"}, {"opencv2/dnn.hpp", "core/vision"},
+        {"onnx/", "models"},           {"google/protobuf/", "models"},
+        {"flatbuffers/", "models"},
     };
     return table;
 }
