@@ -14,9 +14,12 @@ namespace xuezhao {
 namespace {
 
 constexpr float kScore = 0.5F;
-// MediaPipe's own: from this share of their union on two boxes are one face; the mesh was trained on boxes so widened.
-constexpr float kOverlap = 0.3F, kMeshMargin = 1.5F;
-constexpr int kValues = 16;  // of one answer: a box and six points
+constexpr float kOverlap = 0.3F;  // MediaPipe's own: from this share of their union on two boxes are one face
+constexpr int kValues = 16;       // of one answer: a box and six points
+
+// How the detectors' boxes differ from the region that the mesh then gives itself; means of the 82 pictures of the
+// London set. Looking there at once saves a second look: of the size 3 % are left, of the place 1.5 %.
+constexpr BlazeFace::Reach kNearReach{1.5F / 0.913F, 0.035F}, kFarReach{1.5F / 0.949F, 0.010F};
 
 /// Anchors in the order of the net's answers: rows, columns, `each` at every place of a grid.
 void addGrid(std::vector<cv::Point2f>& anchors, int cells, int each) {
@@ -66,15 +69,12 @@ float probability(float logit) {
 
 }  // namespace
 
-FaceRegion Detection::region() const {
-    const cv::Point2f line = imageRightEye - imageLeftEye;
-    return {{box.x + box.width / 2, box.y + box.height / 2},
-            std::max(box.width, box.height) * kMeshMargin,
-            std::atan2(line.y, line.x)};
-}
-
-Detection Detection::movedBy(cv::Point2f offset) const {
-    return {score, box + offset, imageLeftEye + offset, imageRightEye + offset};
+FaceRegion BlazeFace::regionOf(const Detection& face) const {
+    const cv::Point2f line = face.imageRightEye - face.imageLeftEye;
+    const float angle = std::atan2(line.y, line.x);
+    const float side = std::max(face.box.width, face.box.height) * m_reach.widened;
+    const cv::Point2f down(-std::sin(angle), std::cos(angle));
+    return {(face.box.tl() + face.box.br()) / 2 - m_reach.raised * side * down, side, angle};
 }
 
 BlazeFace::BlazeFace(cv::dnn::Net net, Range range) : m_net(std::move(net)), m_side(range == Range::Near ? 128 : 192) {
@@ -84,6 +84,7 @@ BlazeFace::BlazeFace(cv::dnn::Net net, Range range) : m_net(std::move(net)), m_s
     } else {
         addGrid(m_anchors, 48, 1);
     }
+    m_reach = range == Range::Near ? kNearReach : kFarReach;
     m_square.create(m_side, m_side, CV_8UC3);
 }
 
@@ -105,9 +106,9 @@ float BlazeFace::fit(const cv::Mat& bgr) {
     return scale;
 }
 
-std::vector<Detection> BlazeFace::find(const cv::Mat& bgr) {
-    if (bgr.empty()) return {};
-    const float scale = fit(bgr);
+std::vector<Detection> BlazeFace::find(const cv::Mat& bgr, const cv::Rect& part) {
+    if (part.empty()) return {};
+    const float scale = fit(bgr(part));
     cv::dnn::blobFromImage(m_square, m_input, 1 / 127.5, {}, cv::Scalar::all(127.5), true);  // RGB, -1 to 1
     runNet(m_net, m_input, 2, m_answers);
     CV_Assert(m_answers[0].total() == m_anchors.size() * kValues && m_answers[1].total() == m_anchors.size());
@@ -120,16 +121,19 @@ std::vector<Detection> BlazeFace::find(const cv::Mat& bgr) {
         if (!(score >= kScore)) continue;
         const float* v = values + i * kValues;
         const auto inPicture = [&](float x, float y) {
-            return (cv::Point2f(x, y) + m_anchors[i] * float(m_side) - m_corner) / scale;
+            return (cv::Point2f(x, y) + m_anchors[i] * float(m_side) - m_corner) / scale + cv::Point2f(part.tl());
         };
         candidates.push_back({score,
                               {inPicture(v[0] - v[2] / 2, v[1] - v[3] / 2), cv::Size2f(v[2] / scale, v[3] / scale)},
                               inPicture(v[4], v[5]),
-                              inPicture(v[6], v[7])});
+                              inPicture(v[6], v[7]),
+                              {}});
     }
     std::stable_sort(candidates.begin(), candidates.end(),
                      [](const Detection& a, const Detection& b) { return a.score > b.score; });
-    return merged(std::move(candidates));
+    std::vector<Detection> faces = merged(std::move(candidates));
+    for (Detection& face : faces) face.region = regionOf(face);
+    return faces;
 }
 
 }  // namespace xuezhao

@@ -17,11 +17,7 @@ struct Detection {
     cv::Rect2f box;
     cv::Point2f imageLeftEye;
     cv::Point2f imageRightEye;
-
-    /// Where the mesh is to look.
-    FaceRegion region() const;
-
-    Detection movedBy(cv::Point2f offset) const;
+    FaceRegion region;  ///< where the mesh is to look
 };
 
 /// BlazeFace: finds frontal faces. One object, one thread.
@@ -35,16 +31,24 @@ public:
     /// Errors: ModelMissing, ModelDamaged.
     static Result<BlazeFace> load(const std::filesystem::path& model, Range range);
 
-    /// Faces of a score of 0.5 and more, the best first, each once.
-    std::vector<Detection> find(const cv::Mat& bgr);
+    /// Faces of a score of 0.5 and more in a part of the picture, the best first, each once.
+    std::vector<Detection> find(const cv::Mat& bgr, const cv::Rect& part);
+
+    /// From a detector's box to the mesh's region, in shares of the region's side.
+    struct Reach {
+        float widened;
+        float raised;
+    };
 
 private:
     BlazeFace(cv::dnn::Net net, Range range);
     float fit(const cv::Mat& bgr);
+    FaceRegion regionOf(const Detection& face) const;
 
     cv::dnn::Net m_net;
     int m_side;                          ///< of the net's input
     std::vector<cv::Point2f> m_anchors;  ///< shares of the net's input
+    Reach m_reach;
     cv::Mat m_small, m_square, m_input;
     cv::Point2f m_corner;  ///< of the picture in the square
     std::vector<cv::Mat> m_answers;

@@ -24,9 +24,11 @@ std::vector<Detection> FaceFinder::inTheMiddle(const cv::Mat& bgr) {
     // Of a wide picture the middle; of a high one all, since nothing is lost where the net's square has room.
     const cv::Rect middle =
         bgr.cols > bgr.rows ? cv::Rect((bgr.cols - side) / 2, 0, side, side) : cv::Rect(0, 0, bgr.cols, bgr.rows);
-    std::vector<Detection> found = m_near.find(bgr(middle));
-    for (Detection& face : found) face = face.movedBy(middle.tl());
-    return found;
+    return m_near.find(bgr, middle);
+}
+
+std::vector<Detection> FaceFinder::everywhere(const cv::Mat& bgr) {
+    return m_far.find(bgr, {{}, bgr.size()});
 }
 
 std::vector<Detection> FaceFinder::inStill(const cv::Mat& bgr) {

@@ -23,7 +23,7 @@ public:
     std::vector<Detection> inFrame(const cv::Mat& bgr);
 
     /// All of a frame: far faces and people at the sides too.
-    std::vector<Detection> everywhere(const cv::Mat& bgr) { return m_far.find(bgr); }
+    std::vector<Detection> everywhere(const cv::Mat& bgr);
 
 private:
     FaceFinder(BlazeFace near, BlazeFace far) : m_near(std::move(near)), m_far(std::move(far)) {}

@@ -25,7 +25,7 @@ constexpr std::size_t kMostFaces = 8;
 constexpr double kSame = 0.5;
 // A look at a region this far off the face's own (shares of its side; radians) is repeated: the points move by less
 // than their noise up to here.
-constexpr float kSettledPlace = 0.08F, kSettledSize = 0.15F, kSettledAngle = 0.15F;
+constexpr float kSettledPlace = 0.05F, kSettledSize = 0.1F, kSettledAngle = 0.1F;
 
 double overlap(const cv::Rect2d& a, const cv::Rect2d& b) {
     return (a & b).area() / std::min(a.area(), b.area());
@@ -104,7 +104,7 @@ std::vector<Seen> MeshEngine::confirmed(const cv::Mat& bgr, const std::vector<De
     for (const Detection& face : found) {
         if (faces.size() == kMostFaces) break;
         if (isAmong(face.box, faces)) continue;
-        auto seen = look(bgr, face.region());
+        auto seen = look(bgr, face.region);
         if (seen && !isAmong(seen->shape.box, faces)) faces.push_back(std::move(*seen));
     }
     std::stable_sort(faces.begin(), faces.end(),
