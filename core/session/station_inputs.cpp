@@ -166,6 +166,7 @@ void StationController::Work::measured(const std::shared_ptr<const LiveResult>& 
     news.live = result;
     news.status.dropped = result->dropped;
     news.status.measureMs = result->measureMs;
+    news.status.engine = result->facts.engine;
     if (!state.place || result->session != state.place->session) return publish();
     news.instruction = steadier.update(chooseInstruction(result->facts, result->verdicts, result->crops),
                                        std::chrono::steady_clock::now());

@@ -1,6 +1,6 @@
 #include "models/convert/operators.h"
 
-#include "tflite_generated.h"
+#include <tflite_generated.h>
 
 #include <algorithm>
 #include <array>

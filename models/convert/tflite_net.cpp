@@ -1,6 +1,6 @@
 #include "models/convert/tflite_net.h"
 
-#include "tflite_generated.h"
+#include <tflite_generated.h>
 
 #include <opencv2/core/cvdef.h>
 
