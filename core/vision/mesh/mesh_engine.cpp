@@ -3,6 +3,7 @@
 #include "core/vision/mesh/attention_mesh.h"
 #include "core/vision/mesh/face_finder.h"
 #include "core/vision/mesh/mesh_reading.h"
+#include "core/vision/mesh/person_mask.h"
 
 #include <opencv2/core.hpp>
 
@@ -50,7 +51,8 @@ bool isAmong(const cv::Rect2d& box, const std::vector<Seen>& faces) {
 
 class MeshEngine : public FaceEngine {
 public:
-    MeshEngine(FaceFinder finder, AttentionMesh mesh) : m_finder(std::move(finder)), m_mesh(std::move(mesh)) {}
+    MeshEngine(FaceFinder finder, AttentionMesh mesh, PersonMask person)
+        : m_finder(std::move(finder)), m_mesh(std::move(mesh)), m_person(std::move(person)) {}
 
     std::string_view name() const override { return "mesh-478"; }
 
@@ -65,6 +67,14 @@ public:
         }
     }
 
+    cv::Mat personIn(const cv::Mat& portrait) override {
+        try {
+            return portrait.empty() ? cv::Mat() : m_person.of(portrait);
+        } catch (const cv::Exception&) {  // such a portrait shows nobody
+            return {};
+        }
+    }
+
     void reset() override { m_faces.clear(); }
 
     /// Runs every net once. Throws cv::Exception where one is not what it should be.
@@ -72,6 +82,7 @@ public:
         const cv::Mat blank(64, 64, CV_8UC3, cv::Scalar::all(0));
         m_finder.inStill(blank);
         m_mesh.look(blank, {{32, 32}, 64, 0});
+        m_person.of(blank);
     }
 
 private:
@@ -82,6 +93,7 @@ private:
 
     FaceFinder m_finder;
     AttentionMesh m_mesh;
+    PersonMask m_person;
     cv::Size m_frame;
     std::vector<Seen> m_faces;  ///< of the frame before, the followed one first
     int m_sinceSearch = 0;      ///< frames
@@ -149,7 +161,9 @@ Result<std::unique_ptr<FaceEngine>> makeMeshEngine(const ModelPaths& paths) {
     if (!finder) return finder.error();
     auto mesh = AttentionMesh::load(paths.nets);
     if (!mesh) return mesh.error();
-    auto engine = std::make_unique<MeshEngine>(std::move(*finder), std::move(*mesh));
+    auto person = PersonMask::load(paths.nets);
+    if (!person) return person.error();
+    auto engine = std::make_unique<MeshEngine>(std::move(*finder), std::move(*mesh), std::move(*person));
     try {
         engine->tryOut();
     } catch (const cv::Exception& e) {

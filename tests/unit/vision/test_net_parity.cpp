@@ -3,6 +3,7 @@
 #include "core/vision/engines.h"
 #include "core/vision/mesh/attention_mesh.h"
 #include "core/vision/mesh/blaze_face.h"
+#include "core/vision/mesh/person_mask.h"
 #include "tests/support/source_tree.h"
 #include "tests/support/vision/vision.h"
 
@@ -94,6 +95,16 @@ TEST_F(NetParity, TheDetectorFindsTheSameBoxAndEyes) {
     EXPECT_NEAR(found[0].box.width, 80.0379, 0.05);
     EXPECT_LT(cv::norm(found[0].imageLeftEye - cv::Point2f(47.1237F, 51.2891F)), 0.05);
     EXPECT_LT(cv::norm(found[0].imageRightEye - cv::Point2f(81.4115F, 54.4945F)), 0.05);  // 0.8 off when swapped
+}
+
+TEST_F(NetParity, ThePersonCoversTheSamePixels) {
+    auto person = PersonMask::load(defaultNets());
+    cv::Mat large;
+    cv::resize(m_face, large, {256, 256}, 0, 0, cv::INTER_AREA);
+    const cv::Mat share = person.value().probabilities(large);
+    EXPECT_NEAR(cv::countNonZero(share > 0.5), 45611, 60);
+    EXPECT_NEAR(cv::mean(share)[0], 0.67154, 0.001);
+    EXPECT_NEAR(share.at<float>(200, 30), 0.407, 0.02);
 }
 
 }  // namespace
