@@ -36,4 +36,15 @@ Result<Facts> StillMeasurer::measure(const Image& picture) {
     return m_measurer->measure(picture, Effort::Still);
 }
 
+Result<Facts> StillMeasurer::measureFile(const Image& picture) {
+    auto facts = measure(picture);
+    if (!facts || !facts->face) return facts;
+    if (!std::exchange(m_secondTried, true) && facts->engine != "dlib-68") {
+        auto second = SecondOpinion::load({});
+        if (second) m_second = std::move(*second);
+    }
+    if (m_second) m_second->add(picture, *facts);
+    return facts;
+}
+
 }  // namespace xuezhao

@@ -62,6 +62,10 @@ Result<Station> chooseParts(const StationOptions& options, const std::filesystem
     station.parts.catalogue = std::make_shared<const Catalogue>(std::move(*catalogue));
     station.parts.openJob = [job] { return Job::open(job); };
     station.parts.makeEngine = makeStationEngine;
+    station.parts.makeSecondOpinion = [] {
+        auto second = SecondOpinion::load({});
+        return second ? std::move(*second) : nullptr;
+    };
     station.parts.makeCamera = [spec = station.camera, stage] { return makeCamera(spec, stage); };
     station.parts.makeReaders = [reader, stage, people, keyboard = station.keyboard] {
         std::vector<std::unique_ptr<IdentityReader>> readers;

@@ -19,8 +19,8 @@ Image thumbnailOf(const Image& photo) {
     return develop(photo, {0, 0, photo.width(), photo.height()}, {kThumbnailWidth, height});
 }
 
-Darkroom::Darkroom(FaceEngine& engine, Standards standards)
-    : m_engine(engine), m_measurer(engine), m_standards(std::move(standards)) {}
+Darkroom::Darkroom(FaceEngine& engine, Standards standards, std::unique_ptr<SecondOpinion> second)
+    : m_engine(engine), m_measurer(engine), m_second(std::move(second)), m_standards(std::move(standards)) {}
 
 Result<DevelopedStill> Darkroom::develop(Still still, int mountTurns) {
     const auto begin = std::chrono::steady_clock::now();
@@ -38,7 +38,8 @@ Result<DevelopedStill> Darkroom::develop(Still still, int mountTurns) {
     for (const StandardCrop& crop : shown->crops) {
         auto photo = makePhoto(*source, crop);
         if (!photo) return photo.error();
-        const Facts facts = m_measurer.measure(photo->picture, Effort::Still);
+        Facts facts = m_measurer.measure(photo->picture, Effort::Still);
+        if (m_second) m_second->add(photo->picture, facts);
         shown->verdicts.push_back(evaluate({facts, View::whole(photo->picture.size()), *crop.standard, &photo->facts}));
         developed.photos.push_back(std::move(*photo));
     }

@@ -71,6 +71,8 @@ void StationController::Work::jobOpened(const JobSettings& settings, std::vector
     state.autoShutter = settings.automaticShutter;
     standards = chooseStandards(*parts.catalogue, settings.standards).value();
     photo = std::make_unique<Worker>(kStillsInWork);
+    // The first person need not wait until models are loaded. Why it fails is told when a still is developed.
+    (void)photo->post([this] { (void)openDarkroom(); });
     analysis = std::make_unique<LiveAnalysis>(
         parts.makeEngine, standards,
         LiveAnalysis::Events{

@@ -52,6 +52,7 @@ struct Facts {
     std::optional<FaceFacts> face;              ///< the largest one
     std::optional<BackgroundFacts> background;  ///< absent when no surface fits
     std::string engine;                         ///< name of the face engine
+    std::optional<FaceFacts> second;            ///< the same face by another engine (SecondOpinion)
 };
 
 }  // namespace xuezhao

@@ -4,6 +4,7 @@
 #include "core/vision/head_top.h"
 #include "core/vision/highlights.h"
 #include "core/vision/portrait_view.h"
+#include "core/vision/shape_facts.h"
 
 #include <algorithm>
 
@@ -40,17 +41,7 @@ Facts Measurer::measure(const Image& picture, Effort effort) {
     }
 
     const FaceShape& shape = faces.front();
-    FaceFacts& face = facts.face.emplace();
-    face.box = shape.box;
-    face.imageLeftPupil = shape.imageLeftPupil;
-    face.imageRightPupil = shape.imageRightPupil;
-    face.chinY = shape.chinY;
-    face.imageLeftCheekX = shape.imageLeftCheekX;
-    face.imageRightCheekX = shape.imageRightCheekX;
-    face.lipGap = shape.lipGap;
-    face.lidOpeningImageLeft = shape.lidOpeningImageLeft;
-    face.lidOpeningImageRight = shape.lidOpeningImageRight;
-
+    FaceFacts& face = facts.face.emplace(factsOf(shape));
     if (!view.cut(picture.mat(), shape, effort == Effort::Live ? kLiveUnit : kStillUnit)) {
         face.crownY = face.looseHair = Reading::unknown(Doubt::OutOfPicture);
         face.faceHighlight = face.noseHighlight = Reading::unknown(Doubt::OutOfPicture);
