@@ -1,5 +1,6 @@
 #include "ui/devices_page.h"
 
+#include "core/vision/engines.h"
 #include "ui/look_choices.h"
 #include "ui/style/card.h"
 #include "ui/style/choice_row.h"
@@ -10,6 +11,7 @@
 #include "ui/style/theme.h"
 
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -174,9 +176,13 @@ void DevicesPage::setView(const SessionView& view) {
           status.lastSaved ? QString::fromStdString(status.lastSaved->text()) : QStringLiteral("–"),
           {}},
          {tr("Attempts kept"), view.counts ? locale.toString(view.counts->captures) : QStringLiteral("–"), {}}});
-    showState(m_engine, Outcome::Pass,
-              view.picture ? QString::fromStdString(view.picture->facts.engine) : QStringLiteral("–"));
-    m_engine.facts->setFacts({{tr("A frame takes"), tr("%1 ms").arg(status.measureMs, 0, 'f', 0), {}}});
+    const char* shortcoming = shortcomingOf(status.engine);
+    QString measuring = tr("working");
+    if (*shortcoming) measuring = QCoreApplication::translate("Engine", shortcoming);
+    showState(m_engine, *shortcoming ? Outcome::Warn : Outcome::Pass, measuring);
+    m_engine.facts->setFacts(
+        {{tr("Face engine"), status.engine.empty() ? QStringLiteral("–") : QString::fromStdString(status.engine), {}},
+         {tr("A frame takes"), tr("%1 ms").arg(status.measureMs, 0, 'f', 0), {}}});
 }
 
 void DevicesPage::retranslate() {

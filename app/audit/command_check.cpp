@@ -104,7 +104,7 @@ int runCheck(const Audit& audit) {
         const auto file = readPicture(input.path);
         if (!file) return errorReport(audit, input.path, file.error());
         const DecodedPicture& picture = file->picture;
-        const auto facts = measurer.measure(picture.image);
+        const auto facts = measurer.measureFile(picture.image);
         if (!facts) return errorReport(audit, input.path, facts.error());
         std::vector<Verdict> verdicts;
         for (const Standard* standard : standardsFor(audit, picture.image.size())) {

@@ -152,7 +152,7 @@ private:
             output.error = done.error();
             return output;
         }
-        const auto facts = measurer.measure(output.photo.picture);
+        const auto facts = measurer.measureFile(output.photo.picture);
         if (!facts) {
             output.error = facts.error();
             return output;

@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 #include "core/vision/face_engine.h"
 #include "core/vision/measure.h"
+#include "core/vision/second_opinion.h"
 
 #include <memory>
 
@@ -15,9 +16,14 @@ public:
     /// Errors: those of makeBestEngine().
     Result<Facts> measure(const Image& picture);
 
+    /// The same of a finished photograph, with a second opinion on its face where dlib's model is there.
+    Result<Facts> measureFile(const Image& picture);
+
 private:
     std::unique_ptr<FaceEngine> m_engine;
     std::unique_ptr<Measurer> m_measurer;
+    std::unique_ptr<SecondOpinion> m_second;
+    bool m_secondTried = false;
 };
 
 }  // namespace xuezhao

@@ -5,7 +5,11 @@
 #include "core/devices/virtual_reader.h"
 #include "core/vision/engines.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
+#include <iostream>
+#include <mutex>
 #include <string_view>
 #include <utility>
 
@@ -27,6 +31,18 @@ std::string chooseCamera(const StationOptions& options) {
     return options.window ? bestCamera() : std::string("virtual");
 }
 
+/// Called on every thread that measures; what is worse without the best engine is said once.
+Result<std::unique_ptr<FaceEngine>> makeStationEngine() {
+    static std::once_flag said;
+    auto engine = makeBestEngine({});
+    const char* shortcoming = engine ? shortcomingOf((*engine)->name()) : "";
+    if (*shortcoming)
+        std::call_once(said, [&] {
+            std::cerr << "xuezhao: " << QCoreApplication::translate("Engine", shortcoming).toStdString() << std::endl;
+        });
+    return engine;
+}
+
 }  // namespace
 
 Result<Station> chooseParts(const StationOptions& options, const std::filesystem::path& job, int people) {
@@ -45,7 +61,11 @@ Result<Station> chooseParts(const StationOptions& options, const std::filesystem
 
     station.parts.catalogue = std::make_shared<const Catalogue>(std::move(*catalogue));
     station.parts.openJob = [job] { return Job::open(job); };
-    station.parts.makeEngine = [] { return makeBestEngine({}); };
+    station.parts.makeEngine = makeStationEngine;
+    station.parts.makeSecondOpinion = [] {
+        auto second = SecondOpinion::load({});
+        return second ? std::move(*second) : nullptr;
+    };
     station.parts.makeCamera = [spec = station.camera, stage] { return makeCamera(spec, stage); };
     station.parts.makeReaders = [reader, stage, people, keyboard = station.keyboard] {
         std::vector<std::unique_ptr<IdentityReader>> readers;

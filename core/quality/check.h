@@ -55,7 +55,7 @@ const CheckRow* findCheck(std::string_view id);
 /// Judges one picture under one standard. Pure. For each check the standard limits:
 ///   fail          outside a hard limit
 ///   warn          outside an advisory limit, or inside but closer to the limit than the limit's warnWithin
-///   cannot judge  there is no reading, or a limit lies within the reading's band
+///   cannot judge  there is no reading, a limit lies within the reading's band, or the second engine contradicts
 ///   pass          otherwise
 Verdict evaluate(const CheckInput& input);
 

@@ -1,5 +1,6 @@
 #include "core/quality/acts.h"
 #include "core/quality/check.h"
+#include "core/quality/second_look.h"
 
 #include <cmath>
 
@@ -52,6 +53,7 @@ Verdict evaluate(const CheckInput& input) {
                 const bool below = reading.value - limit.range.min < limit.range.max - reading.value;
                 finding.act = row.act(input, below);
             }
+            lookTwice(finding, input);
         } else if (reading.doubt != Doubt::None) {
             finding.outcome = Outcome::CannotJudge;
             finding.doubt = reading.doubt;

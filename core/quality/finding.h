@@ -30,6 +30,7 @@ struct Finding {
     const CheckRow* check = nullptr;
     const Limit* limit = nullptr;  ///< null when not required
     std::optional<double> value;   ///< in the limit's unit (px: of the standard's own picture)
+    std::optional<double> second;  ///< the second engine's value, where it contradicts (Doubt::EnginesDisagree)
     std::optional<double> margin;  ///< to the nearest limit, same unit; negative outside
     Outcome outcome = Outcome::NotRequired;
     Doubt doubt = Doubt::None;  ///< why it cannot be judged

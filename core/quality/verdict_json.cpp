@@ -6,6 +6,7 @@
 #include "core/standards/standard.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <nlohmann/json.hpp>
 
@@ -16,6 +17,15 @@ namespace xuezhao {
 using nlohmann::ordered_json;
 
 std::string hintText(const Finding& finding) {
+    if (finding.second) {
+        const auto number = [](double value) {
+            return QLocale::c().toString(value, 'f', std::abs(value) < 20 ? 1 : 0);
+        };
+        return QCoreApplication::translate(
+                   "Doubt", QT_TRANSLATE_NOOP("Doubt", "Two measurements disagree, %1 and %2: look yourself"))
+            .arg(number(*finding.value), number(*finding.second))
+            .toStdString();
+    }
     if (finding.outcome == Outcome::CannotJudge && finding.doubt != Doubt::None) return doubtText(finding.doubt);
     if (!finding.act) return {};
     return QCoreApplication::translate("Act", actRow(*finding.act).text).toStdString();

@@ -22,8 +22,8 @@ Image thumbnailOf(const Image& photo) {
     return develop(photo, {0, 0, photo.width(), photo.height()}, {kThumbnailWidth, height});
 }
 
-Darkroom::Darkroom(FaceEngine& engine, Standards standards)
-    : m_engine(engine), m_measurer(engine), m_standards(std::move(standards)) {}
+Darkroom::Darkroom(FaceEngine& engine, Standards standards, std::unique_ptr<SecondOpinion> second)
+    : m_engine(engine), m_measurer(engine), m_second(std::move(second)), m_standards(std::move(standards)) {}
 
 Result<DevelopedStill> Darkroom::develop(Still still, int mountTurns) {
     const auto begin = std::chrono::steady_clock::now();
@@ -42,6 +42,7 @@ Result<DevelopedStill> Darkroom::develop(Still still, int mountTurns) {
         auto photo = makePhoto(*source, crop);
         if (!photo) return photo.error();
         Facts facts = m_measurer.measure(photo->picture, Effort::Still);
+        if (m_second) m_second->add(photo->picture, facts);
         // Whoever else stands in the still may be the one who was meant, though the crop shows one face.
         facts.faces = std::max(facts.faces, shown->facts.faces);
         shown->verdicts.push_back(evaluate({facts, View::whole(photo->picture.size()), *crop.standard, &photo->facts}));

@@ -5,6 +5,7 @@
 #include "core/photo/photo_maker.h"
 #include "core/session/live_result.h"
 #include "core/vision/measure.h"
+#include "core/vision/second_opinion.h"
 
 #include <memory>
 #include <string>
@@ -34,7 +35,8 @@ Image thumbnailOf(const Image& photo);
 class Darkroom {
 public:
     /// The engine outlives the darkroom.
-    Darkroom(FaceEngine& engine, Standards standards);
+    /// \param second  asked about every finished photo; may be null
+    Darkroom(FaceEngine& engine, Standards standards, std::unique_ptr<SecondOpinion> second = nullptr);
 
     /// Decode -> measure -> plan the crops -> make each photo -> measure and judge what was written.
     /// \param mountTurns  clockwise quarter turns by which the camera is mounted: 0, 1 or 3
@@ -50,6 +52,7 @@ private:
 
     FaceEngine& m_engine;
     Measurer m_measurer;
+    const std::unique_ptr<SecondOpinion> m_second;
     const Standards m_standards;
 };
 

@@ -71,6 +71,7 @@ struct StatusView {
     double framesPerSecond = 0;
     std::uint64_t dropped = 0;  ///< frames that were not measured
     double measureMs = 0;
+    std::string engine;  ///< name of the face engine; empty before the first frame is measured
     std::string readerTitle;
     DeviceStatus reader;
     std::optional<int> peopleLeftOnDisk;  ///< free bytes over the mean size of a capture

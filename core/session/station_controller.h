@@ -8,6 +8,7 @@
 #include "core/standards/catalogue.h"
 #include "core/store/job.h"
 #include "core/vision/face_engine.h"
+#include "core/vision/second_opinion.h"
 
 #include <QObject>
 #include <QString>
@@ -24,9 +25,10 @@ namespace xuezhao {
 /// they make.
 struct StationParts {
     std::shared_ptr<const Catalogue> catalogue;
-    std::function<Result<std::unique_ptr<Job>>()> openJob;            ///< on the store's thread
-    std::function<Result<std::unique_ptr<FaceEngine>>()> makeEngine;  ///< on each measuring thread
-    std::function<Result<std::unique_ptr<Camera>>()> makeCamera;      ///< on the controller's thread
+    std::function<Result<std::unique_ptr<Job>>()> openJob;              ///< on the store's thread
+    std::function<Result<std::unique_ptr<FaceEngine>>()> makeEngine;    ///< on each measuring thread
+    std::function<std::unique_ptr<SecondOpinion>()> makeSecondOpinion;  ///< on the photo thread; may be empty or null
+    std::function<Result<std::unique_ptr<Camera>>()> makeCamera;        ///< on the controller's thread
     std::function<std::vector<std::unique_ptr<IdentityReader>>()>
         makeReaders;  ///< on the controller's thread; may be empty
     /// Findings that a person should judge do not stop the automatic shutter: for a station without a window.

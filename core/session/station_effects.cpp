@@ -28,6 +28,16 @@ void StationController::Work::perform(const effect::RequestStill& effect) {
     camera->requestStill(effect.request);
 }
 
+Result<void> StationController::Work::openDarkroom() {
+    if (darkroom) return {};
+    auto engine = parts.makeEngine();
+    if (!engine) return engine.error();
+    photoEngine = std::move(*engine);
+    auto second = parts.makeSecondOpinion ? parts.makeSecondOpinion() : nullptr;
+    darkroom = std::make_unique<Darkroom>(*photoEngine, standards, std::move(second));
+    return {};
+}
+
 void StationController::Work::perform(const effect::Develop& effect) {
     const std::uint64_t request = effect.request;
     auto burst = std::make_shared<std::vector<Still>>();
@@ -36,12 +46,7 @@ void StationController::Work::perform(const effect::Develop& effect) {
     stills.clear();
     const bool taken = photo->post([this, request, burst] {
         Result<DevelopedStill> result = [&]() -> Result<DevelopedStill> {
-            if (!darkroom) {
-                auto engine = parts.makeEngine();
-                if (!engine) return engine.error();
-                photoEngine = std::move(*engine);
-                darkroom = std::make_unique<Darkroom>(*photoEngine, standards);
-            }
+            if (const auto open = openDarkroom(); !open) return open.error();
             return darkroom->developBest(std::move(*burst), quarterTurns);
         }();
         post([this, request, result = std::make_shared<Result<DevelopedStill>>(std::move(result))] {

@@ -73,6 +73,8 @@ void StationController::Work::jobOpened(const JobSettings& settings, std::vector
     state.autoShutter = settings.automaticShutter;
     standards = chooseStandards(*parts.catalogue, settings.standards).value();
     photo = std::make_unique<Worker>(kStillsInWork);
+    // The first person need not wait until models are loaded. Why it fails is told when a still is developed.
+    (void)photo->post([this] { (void)openDarkroom(); });
     analysis = std::make_unique<LiveAnalysis>(
         parts.makeEngine, standards,
         LiveAnalysis::Events{
@@ -168,6 +170,7 @@ void StationController::Work::measured(const std::shared_ptr<const LiveResult>& 
     news.live = result;
     news.status.dropped = result->dropped;
     news.status.measureMs = result->measureMs;
+    news.status.engine = result->facts.engine;
     if (!state.place || result->session != state.place->session) return publish();
     news.instruction = steadier.update(chooseInstruction(result->facts, result->verdicts, result->crops),
                                        std::chrono::steady_clock::now());

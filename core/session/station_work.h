@@ -40,6 +40,7 @@ struct StationController::Work {
     // --- what the threads tell: station_inputs.cpp ---
     void jobOpened(const JobSettings& settings, std::vector<RecentCapture> recent);
     void startCamera();
+    Result<void> openDarkroom();  ///< on the photo thread
     void startReaders();
     void cameraFrame(Frame frame);  ///< camera's thread
     void cameraStatus(const DeviceStatus& status);
@@ -82,7 +83,7 @@ struct StationController::Work {
     // The threads, in the order in which they end: destroyed from the last to the first.
     std::unique_ptr<StoreThread> store;
     std::unique_ptr<FaceEngine> photoEngine;  ///< photo thread
-    std::unique_ptr<Darkroom> darkroom;       ///< photo thread
+    std::unique_ptr<Darkroom> darkroom;       ///< photo thread, made by openDarkroom()
     std::unique_ptr<Worker> photo;
     std::unique_ptr<LiveAnalysis> analysis;
     std::unique_ptr<Camera> camera;

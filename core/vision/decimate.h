@@ -15,4 +15,9 @@ inline double undecimated(double place, int factor) {
     return (place + 0.5) * factor - 0.5;
 }
 
+/// The other way round.
+inline double decimatedPlace(double place, int factor) {
+    return (place + 0.5) / factor - 0.5;
+}
+
 }  // namespace xuezhao

@@ -3,6 +3,7 @@
 #include "core/base/image.h"
 #include "core/vision/reading.h"
 
+#include <opencv2/core/mat.hpp>
 #include <opencv2/core/types.hpp>
 
 #include <string_view>
@@ -50,6 +51,14 @@ public:
     /// All faces, the largest first; empty when there is none. Never fails: a picture that cannot hold a
     /// face has none.
     virtual std::vector<FaceShape> find(const Image& picture, Effort effort) = 0;
+
+    /// Which pixels of a portrait (CV_8UC3, head and shoulders) are the person's, by a net that was taught what
+    /// people look like: 255 there, 0 elsewhere (CV_8UC1, the portrait's size), valid until the next call. Empty when
+    /// the engine has no such net. Costs as much as finding a face.
+    virtual cv::Mat personIn(const cv::Mat& portrait) {
+        (void)portrait;
+        return {};
+    }
 
     /// Forgets the frames before: a new person, a new camera.
     virtual void reset() {}

@@ -15,7 +15,8 @@ struct FaceFacts {
     cv::Rect2d box;
     cv::Point2d imageLeftPupil;
     cv::Point2d imageRightPupil;
-    Reading crownY;  ///< top of the hair
+    Reading crownY;     ///< top of the hair; loose strands left out
+    Reading looseHair;  ///< how far loose strands reach above that, px; 0: none; unknown: nobody looked
     Reading chinY;
     Reading imageLeftCheekX;  ///< side of the face before the ear, at the height of the ear's middle
     Reading imageRightCheekX;
@@ -51,6 +52,7 @@ struct Facts {
     std::optional<FaceFacts> face;              ///< the largest one
     std::optional<BackgroundFacts> background;  ///< absent when no surface fits
     std::string engine;                         ///< name of the face engine
+    std::optional<FaceFacts> second;            ///< the same face by another engine (SecondOpinion)
 };
 
 }  // namespace xuezhao

@@ -1,9 +1,10 @@
 #include "core/vision/measure.h"
 
 #include "core/vision/background.h"
-#include "core/vision/crown.h"
+#include "core/vision/head_top.h"
 #include "core/vision/highlights.h"
 #include "core/vision/portrait_view.h"
+#include "core/vision/shape_facts.h"
 
 #include <algorithm>
 
@@ -20,7 +21,7 @@ constexpr double kStillUnit = 110, kLiveUnit = 55;
 struct Measurer::Scratch {
     PortraitView view;
     Background background;
-    Crown crown;
+    HeadTop headTop;
     Highlights highlights;
 };
 
@@ -33,28 +34,25 @@ Facts Measurer::measure(const Image& picture, Effort effort) {
     facts.engine = m_engine.name();
     const std::vector<FaceShape> faces = m_engine.find(picture, effort);
     facts.faces = int(faces.size());
-    if (faces.empty()) return facts;
+    auto& [view, background, headTop, highlights] = *m_scratch;
+    if (faces.empty()) {
+        headTop.forget();
+        return facts;
+    }
 
     const FaceShape& shape = faces.front();
-    FaceFacts& face = facts.face.emplace();
-    face.box = shape.box;
-    face.imageLeftPupil = shape.imageLeftPupil;
-    face.imageRightPupil = shape.imageRightPupil;
-    face.chinY = shape.chinY;
-    face.imageLeftCheekX = shape.imageLeftCheekX;
-    face.imageRightCheekX = shape.imageRightCheekX;
-    face.lipGap = shape.lipGap;
-    face.lidOpeningImageLeft = shape.lidOpeningImageLeft;
-    face.lidOpeningImageRight = shape.lidOpeningImageRight;
-
-    auto& [view, background, crown, highlights] = *m_scratch;
+    FaceFacts& face = facts.face.emplace(factsOf(shape));
     if (!view.cut(picture.mat(), shape, effort == Effort::Live ? kLiveUnit : kStillUnit)) {
-        face.crownY = face.faceHighlight = face.noseHighlight = Reading::unknown(Doubt::OutOfPicture);
+        face.crownY = face.looseHair = Reading::unknown(Doubt::OutOfPicture);
+        face.faceHighlight = face.noseHighlight = Reading::unknown(Doubt::OutOfPicture);
         return facts;
     }
     facts.background = background.measure(view);
-    face.crownY = facts.background ? crown.measure(view, shape, background.foreground())
-                                   : Reading::unknown(Doubt::BackgroundUneven);
+    const Reading uneven = Reading::unknown(Doubt::BackgroundUneven);
+    const auto top = facts.background ? headTop.measure(view, shape, background.foreground(), m_engine, effort)
+                                      : HeadTop::Top{uneven, uneven};
+    face.crownY = top.crownY;
+    face.looseHair = top.looseHair;
     const HighlightFacts light = highlights.measure(view, shape);
     face.faceHighlight = light.face;
     face.noseHighlight = light.nose;

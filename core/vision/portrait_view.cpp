@@ -28,7 +28,8 @@ double PortraitView::toPictureY(double viewY) const {
 }
 
 cv::Point2f PortraitView::toView(cv::Point2f picture) const {
-    return {(picture.x - m_region.x + 0.5f) / m_factor - 0.5f, (picture.y - m_region.y + 0.5f) / m_factor - 0.5f};
+    return cv::Point2d(decimatedPlace(picture.x - float(m_region.x), m_factor),
+                       decimatedPlace(picture.y - float(m_region.y), m_factor));
 }
 
 void PortraitView::toView(const std::vector<cv::Point2f>& polygon, std::vector<cv::Point>& out) const {

@@ -1,10 +1,16 @@
 # The shapes of target in this project. Sources are found by folder, so a new check, camera or
 # test is one new file and nothing else (CONFIGURE_DEPENDS makes the build notice it).
 
-# xuezhao_library(NAME [LINKS public...] [PRIVATE_LINKS ...]): the .cpp and .h files of this folder.
+# xuezhao_library(NAME [FOLDERS below...] [LINKS public...] [PRIVATE_LINKS ...]): the .cpp and .h files of this folder
+# and of the named ones below it.
 function(xuezhao_library name)
-  cmake_parse_arguments(ARG "" "" "LINKS;PRIVATE_LINKS" ${ARGN})
-  file(GLOB sources CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/*.cpp" "${CMAKE_CURRENT_SOURCE_DIR}/*.h")
+  cmake_parse_arguments(ARG "" "" "FOLDERS;LINKS;PRIVATE_LINKS" ${ARGN})
+  set(sources)
+  foreach(folder . ${ARG_FOLDERS})
+    file(GLOB found CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/${folder}/*.cpp"
+         "${CMAKE_CURRENT_SOURCE_DIR}/${folder}/*.h")
+    list(APPEND sources ${found})
+  endforeach()
   add_library(${name} STATIC ${sources})
   target_link_libraries(${name} PUBLIC xuezhao_policy ${ARG_LINKS} PRIVATE ${ARG_PRIVATE_LINKS})
   set_target_properties(${name} PROPERTIES AUTOMOC ON)

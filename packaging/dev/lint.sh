@@ -14,12 +14,12 @@ for argument in "$@"; do
     esac
 done
 
-mapfile -d '' sources < <(find app core ui tests -name '*.cpp' -print0 -o -name '*.h' -print0)
+mapfile -d '' sources < <(find app core models ui tests -name '*.cpp' -print0 -o -name '*.h' -print0)
 echo "lint: layout of ${#sources[@]} files" >&2
 clang-format "${layout[@]}" "${sources[@]}"
 
 if [ $tidy = yes ]; then
     [ -e build/dev/compile_commands.json ] || cmake --preset dev
     echo "lint: clang-tidy" >&2
-    find app core ui -name '*.cpp' -print0 | xargs -0 -P "$(nproc)" -n 4 clang-tidy --quiet -p build/dev
+    find app core models ui -name '*.cpp' -print0 | xargs -0 -P "$(nproc)" -n 4 clang-tidy --quiet -p build/dev
 fi

@@ -658,6 +658,13 @@
     </message>
 </context>
 <context>
+    <name>Engine</name>
+    <message>
+        <source>The accurate face models are missing: eyes and lips are judged less surely. Connect to the internet and run: ./dev setup</source>
+        <translation>缺少精确人脸模型：眼睛和嘴唇的判断不够可靠。请连接网络后运行：./dev setup</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>The file is not there. Check the path.</source>
@@ -1472,6 +1479,10 @@
         <source>upright, 270°</source>
         <translation>竖放 270°</translation>
     </message>
+    <message>
+        <source>Face engine</source>
+        <translation>人脸引擎</translation>
+    </message>
 </context>
 <context>
     <name>xuezhao::FindPanel</name>
@@ -2170,6 +2181,10 @@
     <message>
         <source>All keys</source>
         <translation>按键一览</translation>
+    </message>
+    <message>
+        <source>Simple face engine</source>
+        <translation>简易人脸引擎</translation>
     </message>
 </context>
 <context>

@@ -1,8 +1,10 @@
 #include "ui/capture/status_line.h"
 
+#include "core/vision/engines.h"
 #include "ui/style/labels.h"
 #include "ui/style/theme.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLocale>
@@ -35,6 +37,7 @@ StatusLine::StatusLine(QWidget* parent)
     m_speed = addItem("statusSpeed", false);
     m_dropped = addItem("statusDropped", false);
     m_time = addItem("statusTime", false);
+    m_engine = addItem("statusEngine", true);
     m_reader = addItem("statusReader", true);
     m_disk = addItem("statusDisk", true);
     m_saved = addItem("statusSaved", true);
@@ -94,6 +97,10 @@ void StatusLine::setStatus(const StatusView& status) {
     show(m_dropped, Outcome::NotRequired,
          running ? tr("%1 not measured").arg(plain.toString(qulonglong(status.dropped))) : QString());
     show(m_time, Outcome::NotRequired, running ? tr("%1 ms").arg(status.measureMs, 0, 'f', 0) : QString());
+    const char* shortcoming = shortcomingOf(status.engine);
+    show(m_engine, *shortcoming ? Outcome::Warn : Outcome::NotRequired,
+         *shortcoming ? tr("Simple face engine") : QString());
+    m_engine.text->setToolTip(*shortcoming ? QCoreApplication::translate("Engine", shortcoming) : QString());
 
     const bool readerFault = status.reader.state == DeviceState::Retrying || status.reader.state == DeviceState::Failed;
     show(m_reader, outcomeOf(status.reader.state),

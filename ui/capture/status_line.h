@@ -35,7 +35,7 @@ private:
     void show(Item& item, Outcome outcome, const QString& text);
     void restyle();
 
-    Item m_camera, m_speed, m_dropped, m_time, m_reader, m_disk, m_saved;
+    Item m_camera, m_speed, m_dropped, m_time, m_engine, m_reader, m_disk, m_saved;
     KeyCap* m_helpKey;
     QLabel* m_help;
     StatusView m_status;

@@ -14,7 +14,7 @@ constexpr int kPatienceMs = 600'000;  // a folder of portraits under the sanitiz
 
 }  // namespace
 
-AuditRun audit(const std::vector<std::string>& arguments) {
+AuditRun audit(const std::vector<std::string>& arguments, const std::vector<std::string>& environment) {
     // Through the shell's "$@", because QProcess takes no argument that is not valid text.
     QStringList words{QStringLiteral("-c"), QString()};
     QString line = QStringLiteral("LC_ALL=C.UTF-8 exec \"$0\" --lang en");
@@ -27,12 +27,16 @@ AuditRun audit(const std::vector<std::string>& arguments) {
     words << QStringLiteral(XUEZHAO_AUDIT_PROGRAM);
 
     // A report of a sanitizer must not look like a picture that fails (1).
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("ASAN_OPTIONS"), QStringLiteral("exitcode=99"));
-    environment.insert(QStringLiteral("UBSAN_OPTIONS"), QStringLiteral("exitcode=99"));
+    QProcessEnvironment variables = QProcessEnvironment::systemEnvironment();
+    variables.insert(QStringLiteral("ASAN_OPTIONS"), QStringLiteral("exitcode=99"));
+    variables.insert(QStringLiteral("UBSAN_OPTIONS"), QStringLiteral("exitcode=99"));
+    for (const std::string& one : environment) {
+        const QString text = QString::fromStdString(one);
+        variables.insert(text.section(u'=', 0, 0), text.section(u'=', 1));
+    }
 
     QProcess process;
-    process.setProcessEnvironment(environment);
+    process.setProcessEnvironment(variables);
     process.setStandardInputFile(QProcess::nullDevice());
     process.start(QStringLiteral("/bin/bash"), words);
     AuditRun run;

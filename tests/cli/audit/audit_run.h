@@ -19,6 +19,7 @@ struct AuditRun {
 };
 
 /// Runs the real program, in English, without standard input. Arguments are bytes.
-AuditRun audit(const std::vector<std::string>& arguments);
+/// \param environment  "NAME=value", besides that of the test
+AuditRun audit(const std::vector<std::string>& arguments, const std::vector<std::string>& environment = {});
 
 }  // namespace xuezhao::test

@@ -16,7 +16,6 @@
 using namespace xuezhao;
 using test::GoldenColumn;
 using test::GoldenRow;
-using test::vision;
 
 namespace {
 
@@ -79,11 +78,15 @@ const std::vector<GoldenColumn>& columns() {
     return all;
 }
 
-std::filesystem::path table(const std::string& name) {
-    return test::sourceRoot() / "tests" / "golden" / "measurements" / (name + ".csv");
-}
+class Golden : public test::OnEachEngine {
+protected:
+    std::filesystem::path table(const std::string& name) const {
+        const std::string engine = isMesh() ? "mesh" : "dlib";
+        return test::sourceRoot() / "tests" / "golden" / "measurements" / (name + "." + engine + ".csv");
+    }
+};
 
-TEST(Golden, TheDrawnSubjectsPoses) {
+TEST_P(Golden, TheDrawnSubjectsPoses) {
     const SubjectScene usual;
     std::vector<std::pair<std::string, SubjectScene>> scenes{{"usual", usual}};
     const auto add = [&](const std::string& name, auto change) {
@@ -114,7 +117,7 @@ TEST(Golden, TheDrawnSubjectsPoses) {
 }
 
 // The Face Research Lab London Set (DeBruine & Jones 2017, CC BY 4.0) under the numbers of its own files.
-TEST(Golden, RealPeople) {
+TEST_P(Golden, RealPeople) {
     const auto pictures = test::faces("london/neutral");
     if (pictures.empty()) GTEST_SKIP() << test::kNoFaces;
     std::vector<GoldenRow> rows;
@@ -122,5 +125,7 @@ TEST(Golden, RealPeople) {
         rows.push_back(rowOf(path.stem().string(), vision().measure(test::readPicture(path))));
     EXPECT_EQ(compareGolden(table("london_neutral"), columns(), rows), "");
 }
+
+EACH_ENGINE(Golden);
 
 }  // namespace

@@ -3,28 +3,43 @@
 #include <opencv2/imgcodecs.hpp>
 
 #include <fstream>
-#include <memory>
+#include <map>
+#include <utility>
 
 namespace xuezhao::test {
 
-Vision::Vision() {
-    auto engine = makeBestEngine({});
-    if (!engine) {
-        ADD_FAILURE() << engine.error().detail;
-        return;
-    }
-    m_engine = std::move(engine).value();
-    m_measurer = std::make_unique<Measurer>(*m_engine);
-}
+Vision::Vision(std::unique_ptr<FaceEngine> engine) : m_engine(std::move(engine)), m_measurer(*m_engine) {}
 
 Facts Vision::measure(const Image& picture, Effort effort) {
-    return m_measurer ? m_measurer->measure(picture, effort) : Facts{};
+    return m_measurer.measure(picture, effort);
+}
+
+Vision* visionOf(const std::string& name) {
+    static std::map<std::string, std::unique_ptr<Vision>> made;
+    auto& vision = made[name];
+    if (!vision) {
+        for (const EngineRow& row : engineTable()) {
+            if (row.name != name) continue;
+            auto engine = row.make({});
+            if (engine) vision = std::make_unique<Vision>(std::move(engine).value());
+            else if (name == kDlib) ADD_FAILURE() << engine.error().detail;
+        }
+    }
+    if (vision) vision->engine().reset();
+    return vision.get();
 }
 
 Vision& vision() {
-    static Vision only;
-    only.engine().reset();
-    return only;
+    Vision* accurate = visionOf(kMesh);
+    return accurate ? *accurate : *visionOf(kDlib);
+}
+
+void OnEachEngine::SetUp() {
+    if (!visionOf(GetParam())) GTEST_SKIP() << kNoNets;
+}
+
+Vision& OnEachEngine::vision() {
+    return *visionOf(GetParam());
 }
 
 Image readPicture(const std::filesystem::path& path) {

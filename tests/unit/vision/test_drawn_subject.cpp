@@ -6,16 +6,15 @@
 #include <opencv2/core.hpp>
 
 using namespace xuezhao;
-using test::vision;
 
 namespace {
 
-// Bounds in pixels of a photograph with 110 px between the pupils. The engine was made for photographs: on drawings
-// its eyes stand 2 px too close (4 in noise), its cheeks and chin are within 5 px but for one face in twelve.
+// Bounds in pixels of a photograph with 110 px between the pupils. The engines were made for photographs: on drawings
+// the eyes of dlib stand 2 px too close (4 in noise), and the mesh puts one chin in six 8 px low.
 constexpr double kPhotograph = 110;
-constexpr double kPupil = 5, kCrown = 2, kChin = 6, kCheek = 10, kRoll = 0.8;
+constexpr double kPupil = 5, kCrown = 2, kChin = 8, kCheek = 10, kRoll = 1.1;
 
-class DrawnSubject : public testing::Test {
+class DrawnSubject : public test::OnEachEngine {
 protected:
     Facts measure(const SubjectScene& scene, Effort effort = Effort::Still) {
         return vision().measure(m_painter.draw(scene), effort);
@@ -43,7 +42,7 @@ void expectTrue(const Facts& facts, const SubjectScene& scene) {
     for (int k = 0; k < 3; ++k) EXPECT_NEAR(facts.background->meanRgb[k], scene.backdrop.colour[k], 3);
 }
 
-TEST_F(DrawnSubject, ManyPeopleAreMeasuredTruly) {
+TEST_P(DrawnSubject, ManyPeopleAreMeasuredTruly) {
     for (std::uint32_t seed = 1; seed <= 6; ++seed) {
         SCOPED_TRACE(seed);
         m_scene.look = SubjectLook::fromSeed(seed);
@@ -51,14 +50,14 @@ TEST_F(DrawnSubject, ManyPeopleAreMeasuredTruly) {
     }
 }
 
-TEST_F(DrawnSubject, EverySizeIsMeasuredAlike) {
+TEST_P(DrawnSubject, EverySizeIsMeasuredAlike) {
     for (double factor : {0.4, 0.7, 1.7, 3.0}) {
         SCOPED_TRACE(factor);
         expectTrue(measure(m_scene.scaled(factor)), m_scene.scaled(factor));
     }
 }
 
-TEST_F(DrawnSubject, WhenThePersonMovesTheNumbersMoveWithThem) {
+TEST_P(DrawnSubject, WhenThePersonMovesTheNumbersMoveWithThem) {
     const Facts before = measure(m_scene);
     m_scene.pose.eyesCentre += {40, 24};
     const Facts after = measure(m_scene);
@@ -71,7 +70,7 @@ TEST_F(DrawnSubject, WhenThePersonMovesTheNumbersMoveWithThem) {
     EXPECT_NEAR(moved(before.face->centreX(), after.face->centreX()), 40, 3);
 }
 
-TEST_F(DrawnSubject, RollHasItsSign) {
+TEST_P(DrawnSubject, RollHasItsSign) {
     for (double roll : {-12.0, -4.0, 4.0, 12.0}) {
         m_scene.pose.rollDegrees = roll;
         const Facts facts = measure(m_scene);
@@ -80,7 +79,7 @@ TEST_F(DrawnSubject, RollHasItsSign) {
     }
 }
 
-TEST_F(DrawnSubject, AFaceThatMovesFarBetweenTwoFramesIsNotLost) {
+TEST_P(DrawnSubject, AFaceThatMovesFarBetweenTwoFramesIsNotLost) {
     test::Vision& follower = vision();
     const double start = m_scene.pose.eyesCentre.x;
     for (double shift :
@@ -95,17 +94,17 @@ TEST_F(DrawnSubject, AFaceThatMovesFarBetweenTwoFramesIsNotLost) {
     }
 }
 
-TEST_F(DrawnSubject, AnOpenMouthIsWideAndOneOfFourPixelsIsNot) {
+TEST_P(DrawnSubject, AnOpenMouthIsWideAndOneOfFourPixelsIsNot) {
     m_scene.pose.lipGap = 4;
     const double small = measure(m_scene).face->lipGap.value;
     m_scene.pose.lipGap = 24;
     const Reading wide = measure(m_scene).face->lipGap;
     EXPECT_LT(small, 6);
     EXPECT_NEAR(wide.value, 24, 9);
-    EXPECT_NEAR(wide.band, 0.02 * m_scene.pose.pupilDistance, 0.2);
+    EXPECT_NEAR(wide.band, (isMesh() ? 0.005 : 0.02) * m_scene.pose.pupilDistance, 0.2);
 }
 
-TEST_F(DrawnSubject, ClosingLidsAreSeen) {
+TEST_P(DrawnSubject, ClosingLidsAreSeen) {
     double before = 1;
     for (double lids : {0.34, 0.25, 0.15, 0.08}) {
         m_scene.pose.lidOpeningImageLeft = m_scene.pose.lidOpeningImageRight = lids;
@@ -117,7 +116,7 @@ TEST_F(DrawnSubject, ClosingLidsAreSeen) {
     }
 }
 
-TEST_F(DrawnSubject, ShineRaisesTheHighlightWhereItIs) {
+TEST_P(DrawnSubject, ShineRaisesTheHighlightWhereItIs) {
     const Facts dull = measure(m_scene);
     m_scene.pose.faceShine = 1;
     const Facts face = measure(m_scene);
@@ -131,7 +130,7 @@ TEST_F(DrawnSubject, ShineRaisesTheHighlightWhereItIs) {
     EXPECT_NEAR(face.face->noseHighlight.value, dull.face->noseHighlight.value, 5);
 }
 
-TEST_F(DrawnSubject, TheWallsColourAndSlopeAreMeasuredAndTheLampsAreNot) {
+TEST_P(DrawnSubject, TheWallsColourAndSlopeAreMeasuredAndTheLampsAreNot) {
     m_scene.backdrop.colour = {240, 240, 240};
     const BackgroundFacts even = *measure(m_scene).background;
     EXPECT_LT(even.gradient, 1.5);
@@ -143,12 +142,12 @@ TEST_F(DrawnSubject, TheWallsColourAndSlopeAreMeasuredAndTheLampsAreNot) {
     EXPECT_NEAR(sloping.meanRgb[0], 220, 3);
 }
 
-TEST_F(DrawnSubject, NoiseOfASensorIsNotAnUnevenWall) {
+TEST_P(DrawnSubject, NoiseOfASensorIsNotAnUnevenWall) {
     m_scene.noise = 6;
     expectTrue(measure(m_scene), m_scene);
 }
 
-TEST_F(DrawnSubject, AHeadCutOffByThePictureHasNoCrown) {
+TEST_P(DrawnSubject, AHeadCutOffByThePictureHasNoCrown) {
     m_scene.pose.eyesCentre.y = 180;  // the hair would reach 40 px above the picture
     const Facts facts = measure(m_scene);
     ASSERT_TRUE(facts.face);
@@ -156,7 +155,7 @@ TEST_F(DrawnSubject, AHeadCutOffByThePictureHasNoCrown) {
     EXPECT_EQ(facts.face->crownY.doubt, Doubt::HeadAtEdge);
 }
 
-TEST_F(DrawnSubject, AChinBelowThePictureIsUnknown) {
+TEST_P(DrawnSubject, AChinBelowThePictureIsUnknown) {
     const Image whole = m_painter.draw(m_scene);
     const int bottom = int(truthOf(m_scene).chinY) - 15;
     const Facts facts = vision().measure(Image(whole.mat().rowRange(0, bottom).clone()));
@@ -164,16 +163,16 @@ TEST_F(DrawnSubject, AChinBelowThePictureIsUnknown) {
     EXPECT_EQ(facts.face->chinY.doubt, Doubt::OutOfPicture);
 }
 
-TEST_F(DrawnSubject, AnEmptyStudioHasNoFace) {
+TEST_P(DrawnSubject, AnEmptyStudioHasNoFace) {
     m_scene.present = false;
     const Facts facts = measure(m_scene);
     EXPECT_EQ(facts.faces, 0);
     EXPECT_FALSE(facts.face);
-    EXPECT_EQ(facts.engine, "dlib-68");
+    EXPECT_EQ(facts.engine, GetParam());
     EXPECT_EQ(facts.picture, m_scene.size);
 }
 
-TEST_F(DrawnSubject, TwoPeopleAreTwoFacesTheLargerFirst) {
+TEST_P(DrawnSubject, TwoPeopleAreTwoFacesTheLargerFirst) {
     SubjectScene other = m_scene.scaled(0.7);
     other.size = {640, m_scene.size.height};
     other.pose.eyesCentre = {320, 400};
@@ -182,14 +181,17 @@ TEST_F(DrawnSubject, TwoPeopleAreTwoFacesTheLargerFirst) {
     cv::Mat both;
     cv::hconcat(m_painter.draw(other).mat(), m_painter.draw(m_scene).mat(), both);
     for (Effort effort : {Effort::Still, Effort::Live}) {
-        const Facts facts = vision().measure(Image(both), effort);
+        test::Vision& follower = vision();
+        if (effort == Effort::Live)
+            follower.measure(Image(both), effort);  // others are looked for from the second frame
+        const Facts facts = follower.measure(Image(both), effort);
         EXPECT_EQ(facts.faces, 2);
         ASSERT_TRUE(facts.face);
         EXPECT_NEAR(facts.face->eyesCentre().x, 640 + 450, 8);
     }
 }
 
-TEST_F(DrawnSubject, AFaceIsFollowedThroughAStream) {
+TEST_P(DrawnSubject, AFaceIsFollowedThroughAStream) {
     m_scene.size = {1920, 1080};
     m_scene.pose.pupilDistance = 150;
     vision();
@@ -207,7 +209,7 @@ TEST_F(DrawnSubject, AFaceIsFollowedThroughAStream) {
     EXPECT_EQ(follower.measure(m_painter.draw(m_scene), Effort::Live).faces, 0);
 }
 
-TEST_F(DrawnSubject, ASecondPersonIsSeenWithinTheNextFullSearch) {
+TEST_P(DrawnSubject, ASecondPersonIsSeenWithinTheNextFullSearch) {
     m_scene.size = {900, 1080};
     m_scene.pose.eyesCentre = {450, 480};
     cv::Mat alone, both;
@@ -222,5 +224,7 @@ TEST_F(DrawnSubject, ASecondPersonIsSeenWithinTheNextFullSearch) {
     EXPECT_LE(frames, 8);
     EXPECT_EQ(follower.measure(Image(both), Effort::Live).faces, 2) << "and stays counted in the frames between";
 }
+
+EACH_ENGINE(DrawnSubject);
 
 }  // namespace

@@ -12,7 +12,6 @@
 #include <numeric>
 
 using namespace xuezhao;
-using test::vision;
 
 namespace {
 
@@ -36,16 +35,21 @@ struct Person {
     Facts facts;
 };
 
-/// All neutral portraits, measured once.
-const std::vector<Person>& neutralPeople() {
-    static const std::vector<Person> people = [] {
-        std::vector<Person> all;
-        for (const auto& path : test::faces("london/neutral"))
-            all.push_back(
-                {path.stem().string(), test::handPlacedPoints(path), vision().measure(test::readPicture(path))});
-        return all;
-    }();
+/// All neutral portraits, measured once by each engine.
+const std::vector<Person>& neutralPeople(const std::string& engine) {
+    static std::map<std::string, std::vector<Person>> measured;
+    std::vector<Person>& people = measured[engine];
+    if (!people.empty()) return people;
+    for (const auto& path : test::faces("london/neutral"))
+        people.push_back({path.stem().string(), test::handPlacedPoints(path),
+                          test::visionOf(engine)->measure(test::readPicture(path))});
     return people;
+}
+
+/// Inner edges of the lips, three pairs, in the hand-placed points.
+double trueLipGap(const std::vector<cv::Point2d>& points) {
+    return std::max(0.0,
+                    (points[100].y - points[95].y + points[101].y - points[96].y + points[102].y - points[97].y) / 3);
 }
 
 /// Signed errors over many people, one list a quantity.
@@ -67,6 +71,7 @@ Errors errorsOf(const std::vector<Person>& people) {
         add("width", face.faceWidth().value - (points[kRightCheek].x - points[kLeftCheek].x));
         add("centre of cheeks", face.centreX().value - cheeks);
         add("centre of eyes", face.centreX().value - eyes.x);
+        add("lip gap", face.lipGap.value - trueLipGap(points));
         add("chin", face.chinY.value - points[kChin].y);
         add("level", (face.imageRightPupil.y - face.imageLeftPupil.y) - (points[kRightPupil].y - points[kLeftPupil].y));
     }
@@ -86,12 +91,32 @@ double smallerLidOpening(const FaceFacts& face) {
     return std::min(face.lidOpeningImageLeft.value, face.lidOpeningImageRight.value);
 }
 
-class Neutral : public testing::Test {
+/// What each engine may err by, in pixels of a photograph.
+struct Bounds {
+    double pupilMean, pupil95, level95;
+    double eyeLine, cheeks, eyes, width, chin90, lipGap;  // the largest; chin90: of nine in ten; lipGap: on average
+    int sureLips;                                         // of 41 closed mouths
+    double crownMean, crownLargest;
+};
+constexpr Bounds kMeshBounds{0.010 * kPhotograph, 0.018 * kPhotograph, 1.6, 2.5, 8, 6, 14, 5, 0.35, 39, 2.5, 7};
+constexpr Bounds kDlibBounds{0.015 * kPhotograph, 0.035 * kPhotograph, 2, 3, 8, 6, 14, 6, 1.4, 36, 3, 9};
+
+class Portraits : public test::OnEachEngine {
 protected:
     void SetUp() override {
-        if (neutralPeople().empty()) GTEST_SKIP() << test::kNoFaces;
-        m_errors = errorsOf(neutralPeople());
+        test::OnEachEngine::SetUp();
+        if (!IsSkipped() && test::faces("london/neutral").empty()) GTEST_SKIP() << test::kNoFaces;
     }
+};
+
+class Neutral : public Portraits {
+protected:
+    void SetUp() override {
+        Portraits::SetUp();
+        if (!IsSkipped()) m_errors = errorsOf(people());
+    }
+    const std::vector<Person>& people() { return neutralPeople(GetParam()); }
+    Bounds bounds() const { return isMesh() ? kMeshBounds : kDlibBounds; }
     double largest(const std::string& name) {
         double most = 0;
         for (double error : m_errors[name]) most = std::max(most, std::abs(error));
@@ -100,22 +125,28 @@ protected:
     Errors m_errors;
 };
 
-TEST_F(Neutral, PupilsAreWithinOneAndAHalfPercentOfTheirDistance) {
-    EXPECT_LT(mean(m_errors["pupil"]), 0.015 * kPhotograph);
-    EXPECT_LT(percentile(m_errors["pupil"], 0.95), 0.035 * kPhotograph);
-    EXPECT_LT(percentile(m_errors["level"], 0.95), 2);
+TEST_P(Neutral, PupilsAreWithinOneAndAHalfPercentOfTheirDistance) {
+    EXPECT_LT(mean(m_errors["pupil"]), bounds().pupilMean);
+    EXPECT_LT(percentile(m_errors["pupil"], 0.95), bounds().pupil95);
+    EXPECT_LT(percentile(m_errors["level"], 0.95), bounds().level95);
 }
 
-TEST_F(Neutral, WhatFramesAPhotographErrsByLessThanItsRoom) {
-    EXPECT_LT(largest("eye line"), 3);          // the limits leave 50 either side
-    EXPECT_LT(largest("centre of cheeks"), 8);  // 10
-    EXPECT_LT(largest("centre of eyes"), 6);    // 10
-    EXPECT_LT(largest("width"), 14);            // 32
-    EXPECT_LT(percentile(m_errors["chin"], 0.9), 6);
+TEST_P(Neutral, WhatFramesAPhotographErrsByLessThanItsRoom) {
+    EXPECT_LT(largest("eye line"), bounds().eyeLine);         // the limits leave 50 either side
+    EXPECT_LT(largest("centre of cheeks"), bounds().cheeks);  // 10
+    EXPECT_LT(largest("centre of eyes"), bounds().eyes);      // 10
+    EXPECT_LT(largest("width"), bounds().width);              // 32
+    EXPECT_LT(percentile(m_errors["chin"], 0.9), bounds().chin90);
 }
 
-// The constants of dlib_calibration.h were fitted to all people; each half of them would have given the same.
-TEST_F(Neutral, TheCalibrationSuitsEitherHalfOfThePeople) {
+TEST_P(Neutral, LipsThatTouchHaveNoGap) {
+    double total = 0;
+    for (double error : m_errors["lip gap"]) total += std::abs(error);
+    EXPECT_LT(total / double(m_errors["lip gap"].size()), bounds().lipGap);
+}
+
+// The constants of both calibrations were fitted to all people; each half of them would have given the same.
+TEST_P(Neutral, TheCalibrationSuitsEitherHalfOfThePeople) {
     for (const char* name : {"eye line", "width", "centre of eyes", "chin"}) {
         for (std::size_t half : {0u, 1u}) {
             std::vector<double> errors;
@@ -125,9 +156,8 @@ TEST_F(Neutral, TheCalibrationSuitsEitherHalfOfThePeople) {
     }
 }
 
-TEST(Portraits, SmallAndLargePicturesOfAPersonGiveTheSameNumbers) {
+TEST_P(Portraits, SmallAndLargePicturesOfAPersonGiveTheSameNumbers) {
     const auto pictures = test::faces("london/neutral");
-    if (pictures.empty()) GTEST_SKIP() << test::kNoFaces;
     const Image whole = test::readPicture(pictures[3]);
     const FaceFacts face = *vision().measure(whole).face;
     for (double factor : {0.35, 0.6, 3.0}) {
@@ -147,9 +177,8 @@ TEST(Portraits, SmallAndLargePicturesOfAPersonGiveTheSameNumbers) {
     }
 }
 
-TEST(Portraits, AFaceThatFillsThePictureIsFound) {
+TEST_P(Portraits, AFaceThatFillsThePictureIsFound) {
     const auto pictures = test::faces("london/neutral");
-    if (pictures.empty()) GTEST_SKIP() << test::kNoFaces;
     int found = 0;
     for (std::size_t i = 0; i < 6; ++i) {
         const Image whole = test::readPicture(pictures[i]);
@@ -165,50 +194,53 @@ TEST(Portraits, AFaceThatFillsThePictureIsFound) {
     EXPECT_EQ(found, 6);
 }
 
-TEST(Portraits, TwoPeopleSideBySideAreTwo) {
+TEST_P(Portraits, TwoPeopleSideBySideAreTwo) {
     const auto pictures = test::faces("london/neutral");
-    if (pictures.empty()) GTEST_SKIP() << test::kNoFaces;
     cv::Mat both;
     cv::hconcat(test::readPicture(pictures[1]).mat(), test::readPicture(pictures[4]).mat(), both);
     EXPECT_EQ(vision().measure(Image(both), Effort::Still).faces, 2);
-    EXPECT_EQ(vision().measure(Image(both), Effort::Live).faces, 2);
+    test::Vision& follower = vision();
+    follower.measure(Image(both), Effort::Live);  // others are looked for from the second frame
+    EXPECT_EQ(follower.measure(Image(both), Effort::Live).faces, 2);
 }
 
-// All of these mouths are closed and all eyes open.
-TEST_F(Neutral, NobodysLipsAreCalledPartedOrEyesDoubtful) {
+// All of these mouths are closed, but for 113's, whose lips are a little apart (3.9 px by the hand-placed points).
+TEST_P(Neutral, NobodysLipsAreCalledPartedOrEyesDoubtful) {
     int sure = 0;
-    for (const Person& person : neutralPeople()) {
-        EXPECT_NE(lipsOf(*person.facts.face), Lips::Parted) << person.name;
+    for (const Person& person : people()) {
+        if (person.name != "113_03") {
+            EXPECT_NE(lipsOf(*person.facts.face), Lips::Parted) << person.name;
+        }
         sure += lipsOf(*person.facts.face) == Lips::Closed;
         EXPECT_GT(smallerLidOpening(*person.facts.face), 0.18) << person.name;
     }
-    EXPECT_GE(sure, 36);
+    EXPECT_GE(sure, bounds().sureLips);
 }
 
 // Crowns read by a person from the picture with a ruler, rows of the 1350-pixel picture, good to about 6 (3 of a
 // photograph): the top of the solid hair. Loose tufts (067, 140) are where the two differ most.
-TEST_F(Neutral, CrownsAreWhereAPersonSeesThem) {
+TEST_P(Neutral, CrownsAreWhereAPersonSeesThem) {
     const std::map<std::string, double> rows{{"004_03", 202}, {"006_03", 214}, {"009_03", 209}, {"029_03", 208},
                                              {"041_03", 216}, {"044_03", 182}, {"067_03", 205}, {"096_03", 213},
                                              {"113_03", 206}, {"140_03", 220}, {"172_03", 224}, {"135_03", 226}};
     double total = 0;
-    for (const Person& person : neutralPeople()) {
+    for (const Person& person : people()) {
         const Reading crown = person.facts.face->crownY;
         if (person.name == "001_03") {
             EXPECT_EQ(crown.doubt, Doubt::HeadAtEdge) << "her hair leaves the picture";
         }
         const auto row = rows.find(person.name);
         if (row == rows.end()) continue;
-        EXPECT_NEAR(crown.value, row->second, 16) << person.name;
-        total += std::abs(crown.value - row->second);
+        const double error = (crown.value - row->second) * kPhotograph / person.facts.face->pupilDistance();
+        EXPECT_LT(std::abs(error), bounds().crownLargest) << person.name;
+        total += std::abs(error);
     }
-    EXPECT_LT(total / double(rows.size()), 5);
+    EXPECT_LT(total / double(rows.size()), bounds().crownMean);
 }
 
 // Wide smiles show teeth, closed smiles do not (labelled by eye). The engine may say that it cannot tell, never the
 // opposite.
-TEST(Portraits, SmilesArePartedOrClosedAsAPersonSeesThem) {
-    if (test::faces("london/smiling").empty()) GTEST_SKIP() << test::kNoFaces;
+TEST_P(Portraits, SmilesArePartedOrClosedAsAPersonSeesThem) {
     const std::map<std::string, Lips> seen{{"006_08", Lips::Parted}, {"009_08", Lips::Parted}, {"022_08", Lips::Parted},
                                            {"034_08", Lips::Parted}, {"061_08", Lips::Parted}, {"096_08", Lips::Parted},
                                            {"117_08", Lips::Parted}, {"129_08", Lips::Parted}, {"001_08", Lips::Closed},
@@ -223,9 +255,7 @@ TEST(Portraits, SmilesArePartedOrClosedAsAPersonSeesThem) {
     }
 }
 
-TEST(Portraits, ABusyBackgroundHasNoCrown) {
-    const auto pictures = test::faces("synthetic");
-    if (pictures.empty()) GTEST_SKIP() << test::kNoFaces;
+TEST_P(Portraits, ABusyBackgroundHasNoCrown) {
     // Trees, a harbour, a rock face, a hedge, a street.
     for (const char* name :
          {"female_0", "female_1", "female_14", "male_10", "male_11", "male_13", "male_18", "male_8"}) {
@@ -237,27 +267,30 @@ TEST(Portraits, ABusyBackgroundHasNoCrown) {
     }
 }
 
+EACH_ENGINE(Portraits);
+EACH_ENGINE(Neutral);
+
 struct PublicFace {
     const char* name;
     cv::Point2d left, right;  ///< pupils as a person sees them
 };
 
-class PublicPortrait : public testing::TestWithParam<PublicFace> {};
+class PublicPortrait : public test::OnEachEngine {};
 
 TEST_P(PublicPortrait, HasOneFaceWhoseEyesAreWhereTheyAre) {
-    const auto path = test::publicFace(GetParam().name);
-    if (!exists(path)) GTEST_SKIP() << test::kNoPublicFaces;
-    const Facts facts = vision().measure(test::readPicture(path));
-    ASSERT_EQ(facts.faces, 1);
-    const double within = 0.06 * facts.face->pupilDistance();
-    EXPECT_LT(cv::norm(facts.face->imageLeftPupil - GetParam().left), within);
-    EXPECT_LT(cv::norm(facts.face->imageRightPupil - GetParam().right), within);
-    EXPECT_FALSE(facts.face->crownY.known()) << "flags and rockets are not a wall";
+    for (const auto& [name, left, right] : {PublicFace{"astronaut.png", {203, 100}, {248, 102}},
+                                            PublicFace{"grace_hopper.jpg", {221, 189}, {306, 185}}}) {
+        const auto path = test::publicFace(name);
+        if (!exists(path)) GTEST_SKIP() << test::kNoPublicFaces;
+        const Facts facts = vision().measure(test::readPicture(path));
+        ASSERT_EQ(facts.faces, 1) << name;
+        const double within = 0.06 * facts.face->pupilDistance();
+        EXPECT_LT(cv::norm(facts.face->imageLeftPupil - left), within) << name;
+        EXPECT_LT(cv::norm(facts.face->imageRightPupil - right), within) << name;
+        EXPECT_FALSE(facts.face->crownY.known()) << "flags and rockets are not a wall";
+    }
 }
 
-INSTANTIATE_TEST_SUITE_P(Debian, PublicPortrait,
-                         testing::Values(PublicFace{"astronaut.png", {203, 100}, {248, 102}},
-                                         PublicFace{"grace_hopper.jpg", {221, 189}, {306, 185}}),
-                         [](const auto& row) { return std::string(row.param.name).substr(0, 5); });
+EACH_ENGINE(PublicPortrait);
 
 }  // namespace

@@ -1,4 +1,4 @@
-#include "core/vision/dlib_finder.h"
+#include "core/vision/dlib/dlib_finder.h"
 
 #include <dlib/image_processing.h>
 #include <dlib/image_processing/frontal_face_detector.h>

@@ -1,8 +1,8 @@
-#include "core/vision/dlib_engine.h"
+#include "core/vision/dlib/dlib_engine.h"
 
-#include "core/vision/face_patch.h"
-#include "core/vision/face_search.h"
-#include "core/vision/shape_reading.h"
+#include "core/vision/dlib/face_search.h"
+#include "core/vision/dlib/shape_finder.h"
+#include "core/vision/dlib/shape_reading.h"
 
 #include <opencv2/core.hpp>
 
@@ -18,21 +18,10 @@ namespace {
 // second at 30 frames a second.
 constexpr int kFullSearchEvery = 8;
 
-// Most cuts of one face. Each starts from the eyes that the one before found; it ends when they stay.
-constexpr int kMostCuts = 3;
-// Eyes that moved less than this (shares of the eye distance; radians) are the ones the cut was made for.
-constexpr double kSteadyPlace = 0.04, kSteadyAngle = 0.03;
-
 /// Where the eyes usually are in the detector's box: means of the 41 neutral portraits of the London set.
 FacePose usualPose(const cv::Rect2d& box) {
     const double distance = box.width / 2.46;
     return {{box.x + box.width / 2 - 0.02 * distance, box.y + box.height / 2 - 0.53 * distance}, distance, 0};
-}
-
-bool isSteady(const FacePose& before, const FacePose& after) {
-    return cv::norm(after.eyes - before.eyes) < kSteadyPlace * before.distance &&
-           std::abs(after.distance - before.distance) < kSteadyPlace * before.distance &&
-           std::abs(after.angle - before.angle) < kSteadyAngle;
 }
 
 // How far a face's eyes are from the usual place in its box (shares of the usual eye distance, ratio to it, radians):
@@ -56,7 +45,8 @@ double overlap(const cv::Rect2d& a, const cv::Rect2d& b) {
 
 class DlibEngine : public FaceEngine {
 public:
-    explicit DlibEngine(std::unique_ptr<DlibFinder> finder) : m_finder(std::move(finder)), m_search(*m_finder) {}
+    explicit DlibEngine(std::unique_ptr<DlibFinder> finder)
+        : m_finder(std::move(finder)), m_search(*m_finder), m_shapes(*m_finder) {}
 
     std::string_view name() const override { return "dlib-68"; }
 
@@ -86,13 +76,12 @@ private:
 
     std::vector<FaceShape> findInStill(const cv::Mat& bgr);
     std::vector<FaceShape> findInFrame(const cv::Mat& bgr);
-    std::optional<Shape68> settle(const cv::Mat& bgr, FacePose pose);
     std::optional<Shape68> settleIn(const cv::Mat& bgr, const cv::Rect2d& box,
                                     const std::optional<FacePose>& before = {});
 
     std::unique_ptr<DlibFinder> m_finder;
     FaceSearch m_search;
-    FacePatch m_patch;
+    ShapeFinder m_shapes;
     std::optional<Followed> m_followed;
     std::vector<FaceShape> m_others;  ///< the other faces of the last full search
 };
@@ -148,28 +137,11 @@ std::vector<FaceShape> DlibEngine::findInFrame(const cv::Mat& bgr) {
 std::optional<Shape68> DlibEngine::settleIn(const cv::Mat& bgr, const cv::Rect2d& box,
                                             const std::optional<FacePose>& before) {
     if (before && isPlausible(*before, box)) {
-        const auto shape = settle(bgr, *before);
+        const auto shape = m_shapes.settle(bgr, *before);
         if (shape && isPlausible(poseOf(*shape), box)) return shape;
     }
-    const auto shape = settle(bgr, usualPose(box));
+    const auto shape = m_shapes.settle(bgr, usualPose(box));
     return shape && isPlausible(poseOf(*shape), box) ? shape : std::nullopt;
-}
-
-/// The points of the face whose eyes are about there.
-std::optional<Shape68> DlibEngine::settle(const cv::Mat& bgr, FacePose pose) {
-    std::optional<Shape68> shape;
-    for (int cut = 0; cut < kMostCuts; ++cut) {
-        if (!m_patch.cut(bgr, pose)) return std::nullopt;
-        shape = m_patch.shape(*m_finder);
-        const FacePose seen = poseOf(*shape);
-        if (isSteady(pose, seen)) break;
-        pose = seen;
-    }
-    // The predictor sees a face and its mirror image a little differently. The mean has less error than either: the
-    // largest for a closed mouth among 41 people falls from 9 to 6 px of a photograph.
-    const Shape68 mirrored = m_patch.mirroredShape(*m_finder);
-    for (std::size_t i = 0; i < mirrored.size(); ++i) (*shape)[i] = ((*shape)[i] + mirrored[i]) / 2;
-    return shape;
 }
 
 }  // namespace

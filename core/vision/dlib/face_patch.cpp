@@ -1,4 +1,4 @@
-#include "core/vision/face_patch.h"
+#include "core/vision/dlib/face_patch.h"
 
 #include "core/vision/decimate.h"
 

@@ -1,4 +1,4 @@
-#include "core/vision/face_search.h"
+#include "core/vision/dlib/face_search.h"
 
 #include "core/vision/decimate.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/vision/dlib_finder.h"
+#include "core/vision/dlib/dlib_finder.h"
 
 #include <opencv2/core/mat.hpp>
 #include <opencv2/core/types.hpp>

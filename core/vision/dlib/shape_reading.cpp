@@ -1,6 +1,7 @@
-#include "core/vision/shape_reading.h"
+#include "core/vision/dlib/shape_reading.h"
 
-#include "core/vision/dlib_calibration.h"
+#include "core/vision/dlib/dlib_calibration.h"
+#include "core/vision/face_frame.h"
 
 #include <opencv2/core.hpp>
 
@@ -26,21 +27,6 @@ cv::Point2d mean(const Shape68& shape, int first, int count) {
     for (int i = first; i < first + count; ++i) sum += shape[i];
     return sum / double(count);
 }
-
-/// The face's own frame: origin between the eyes, x along the eye line, unit one eye distance.
-struct FaceFrame {
-    cv::Point2d origin, along, down;
-
-    explicit FaceFrame(const FacePose& pose)
-        : origin(pose.eyes),
-          along(pose.distance * std::cos(pose.angle), pose.distance * std::sin(pose.angle)),
-          down(-along.y, along.x) {}
-    cv::Point2d toPicture(cv::Point2d p) const { return origin + p.x * along + p.y * down; }
-    cv::Point2d toFace(cv::Point2d p) const {
-        const double unit = along.ddot(along);
-        return {(p - origin).ddot(along) / unit, (p - origin).ddot(down) / unit};
-    }
-};
 
 Reading within(double value, double size) {
     return value >= -0.5 && value <= size - 0.5 ? Reading::of(value) : Reading::unknown(Doubt::OutOfPicture);

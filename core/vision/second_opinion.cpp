@@ -1,0 +1,53 @@
+#include "core/vision/second_opinion.h"
+
+#include "core/vision/dlib/dlib_finder.h"
+#include "core/vision/dlib/shape_finder.h"
+#include "core/vision/dlib/shape_reading.h"
+#include "core/vision/shape_facts.h"
+
+#include <opencv2/core.hpp>
+
+#include <cmath>
+#include <utility>
+
+namespace xuezhao {
+
+namespace {
+
+// Where both see the same eyes they are within 0.05 pupil distances; beyond this dlib looks at something else.
+constexpr double kSameEyes = 0.25;
+
+}  // namespace
+
+struct SecondOpinion::Parts {
+    std::unique_ptr<DlibFinder> finder;
+    ShapeFinder shapes{*finder};
+};
+
+SecondOpinion::SecondOpinion(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
+SecondOpinion::~SecondOpinion() = default;
+
+Result<std::unique_ptr<SecondOpinion>> SecondOpinion::load(const ModelPaths& paths) {
+    auto finder = DlibFinder::load(paths.dlibShapes);
+    if (!finder) return finder.error();
+    std::unique_ptr<Parts> parts(new Parts{std::move(finder).value()});
+    return std::unique_ptr<SecondOpinion>(new SecondOpinion(std::move(parts)));
+}
+
+void SecondOpinion::add(const Image& picture, Facts& facts) {
+    facts.second.reset();
+    if (!facts.face || facts.engine == "dlib-68") return;
+    const double distance = facts.face->pupilDistance();
+    const FacePose pose{facts.face->eyesCentre(), distance, facts.face->rollDegrees() * CV_PI / 180};
+    try {
+        const auto shape = m_parts->shapes.settle(picture.mat(), pose);
+        if (!shape) return;
+        const FaceFacts seen = factsOf(readShape(*shape, {facts.face->box, 0}, picture.size()));
+        const bool same = cv::norm(seen.imageLeftPupil - facts.face->imageLeftPupil) < kSameEyes * distance &&
+                          cv::norm(seen.imageRightPupil - facts.face->imageRightPupil) < kSameEyes * distance;
+        if (same) facts.second = seen;
+    } catch (const cv::Exception&) {  // a picture that cannot be cut has no second opinion
+    }
+}
+
+}  // namespace xuezhao
