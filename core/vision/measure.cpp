@@ -1,9 +1,16 @@
 #include "core/vision/measure.h"
 
 #include "core/vision/background.h"
+#include "core/vision/border.h"
+#include "core/vision/clothes.h"
 #include "core/vision/crown.h"
+#include "core/vision/eye_sharpness.h"
+#include "core/vision/face_skin.h"
+#include "core/vision/grain.h"
 #include "core/vision/highlights.h"
+#include "core/vision/light.h"
 #include "core/vision/portrait_view.h"
+#include "core/vision/wall_things.h"
 
 #include <algorithm>
 
@@ -21,7 +28,12 @@ struct Measurer::Scratch {
     PortraitView view;
     Background background;
     Crown crown;
-    Highlights highlights;
+    FaceSkin skin;
+    Light light;
+    EyeSharpness sharpness;
+    Grain grain;
+    WallThings things;
+    Clothes clothes;
 };
 
 Measurer::Measurer(FaceEngine& engine) : m_engine(engine), m_scratch(std::make_unique<Scratch>()) {}
@@ -31,6 +43,7 @@ Facts Measurer::measure(const Image& picture, Effort effort) {
     Facts facts;
     facts.picture = picture.size();
     facts.engine = m_engine.name();
+    facts.look.content = withoutBorder(picture.mat());
     const std::vector<FaceShape> faces = m_engine.find(picture, effort);
     facts.faces = int(faces.size());
     if (faces.empty()) return facts;
@@ -47,7 +60,7 @@ Facts Measurer::measure(const Image& picture, Effort effort) {
     face.lidOpeningImageLeft = shape.lidOpeningImageLeft;
     face.lidOpeningImageRight = shape.lidOpeningImageRight;
 
-    auto& [view, background, crown, highlights] = *m_scratch;
+    auto& [view, background, crown, skin, light, sharpness, grain, things, clothes] = *m_scratch;
     if (!view.cut(picture.mat(), shape, effort == Effort::Live ? kLiveUnit : kStillUnit)) {
         face.crownY = face.faceHighlight = face.noseHighlight = Reading::unknown(Doubt::OutOfPicture);
         return facts;
@@ -55,9 +68,21 @@ Facts Measurer::measure(const Image& picture, Effort effort) {
     facts.background = background.measure(view);
     face.crownY = facts.background ? crown.measure(view, shape, background.foreground())
                                    : Reading::unknown(Doubt::BackgroundUneven);
-    const HighlightFacts light = highlights.measure(view, shape);
-    face.faceHighlight = light.face;
-    face.noseHighlight = light.nose;
+    if (!skin.read(view, shape)) {
+        face.faceHighlight = face.noseHighlight = Reading::unknown(Doubt::OutOfPicture);
+        return facts;
+    }
+    const HighlightFacts highlights = measureHighlights(skin);
+    face.faceHighlight = highlights.face;
+    face.noseHighlight = highlights.nose;
+    facts.light = light.measure(view, shape, skin);
+    facts.look.eyeBlur = sharpness.measure(picture.mat(), shape);
+    facts.clothes = clothes.measure(view, shape, facts.background ? &background : nullptr);
+    if (facts.background) facts.wall = things.measure(view, shape, background);
+    else facts.wall.shadow = Reading::unknown(Doubt::BackgroundUneven);
+    if (effort == Effort::Live) return facts;
+    facts.look.noise = grain.noise(view, facts.background ? &background.foreground() : nullptr, skin);
+    facts.look.blocking = grain.blocking(view, skin);
     return facts;
 }
 

@@ -27,6 +27,11 @@ double PortraitView::toPictureY(double viewY) const {
     return undecimated(viewY, m_factor) + m_region.y;
 }
 
+cv::Rect2d PortraitView::toPicture(const cv::Rect& viewBox) const {
+    return {double(viewBox.x * m_factor + m_region.x), double(viewBox.y * m_factor + m_region.y),
+            double(viewBox.width * m_factor), double(viewBox.height * m_factor)};
+}
+
 cv::Point2f PortraitView::toView(cv::Point2f picture) const {
     return {(picture.x - m_region.x + 0.5f) / m_factor - 0.5f, (picture.y - m_region.y + 0.5f) / m_factor - 0.5f};
 }

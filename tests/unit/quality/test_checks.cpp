@@ -296,6 +296,60 @@ TEST(Checks, Highlights) {
     EXPECT_EQ(*scene.find("nose_highlight").act, ActId::DabNose);
 }
 
+TEST(Checks, LightOnTheFace) {
+    Scene scene;
+    LightFacts& light = scene.facts.light;
+    EXPECT_EQ(scene.judge().find("side_light"), nullptr) << "not measured: nothing to say";
+    light.sides = Reading::of(1.28);
+    EXPECT_EQ(scene.outcome("side_light"), Outcome::Pass);
+    light.sides = Reading::of(1.45);
+    EXPECT_EQ(scene.outcome("side_light"), Outcome::Fail);
+    EXPECT_EQ(*scene.find("side_light").act, ActId::MoveLamp);
+    EXPECT_EQ(scene.outcome("side_light", "xinhua-2021"), Outcome::NotRequired);
+    light.burnt = Reading::of(3);
+    EXPECT_EQ(scene.outcome("burnt_skin"), Outcome::Pass);
+    light.burnt = Reading::of(11);
+    EXPECT_EQ(scene.outcome("burnt_skin"), Outcome::Fail);
+    light.redEye = Reading::of(0);
+    EXPECT_EQ(scene.outcome("red_eye"), Outcome::Pass);
+    light.redEye = Reading::of(50);
+    EXPECT_EQ(scene.outcome("red_eye"), Outcome::Fail);
+    scene.facts.face.reset();
+    EXPECT_EQ(scene.outcome("side_light"), Outcome::CannotJudge);
+    EXPECT_EQ(scene.find("side_light").doubt, Doubt::NoFace);
+}
+
+TEST(Checks, DarkSkinInEnoughLightIsNotUnderexposed) {
+    Scene scene;
+    const auto at = [&](double skin, double white) {
+        scene.facts.light.skinLevel = Reading::of(skin);
+        scene.facts.light.eyeWhite = Reading::of(white);
+        return scene.outcome("exposure");
+    };
+    EXPECT_EQ(at(52, 107), Outcome::Pass);
+    EXPECT_EQ(at(136, 145), Outcome::Pass);
+    EXPECT_EQ(at(110, 60), Outcome::Pass) << "shaded eyes";
+    EXPECT_EQ(at(73, 76), Outcome::Fail);
+    EXPECT_EQ(*scene.find("exposure").act, ActId::MoreLight);
+}
+
+TEST(Checks, ACastShowsOnSkinAndOnAWallThatShouldBeGrey) {
+    Scene scene;
+    const auto at = [&](double skin, cv::Vec3d wall) {
+        scene.facts.light.cast = Reading::of(skin);
+        scene.facts.background->meanRgb = wall;
+        return scene.outcome("colour_cast");
+    };
+    EXPECT_EQ(at(0.5, {100, 197, 255}), Outcome::Pass);
+    EXPECT_EQ(at(9, {100, 197, 255}), Outcome::Fail);
+    EXPECT_EQ(*scene.find("colour_cast").act, ActId::WhiteBalance);
+    EXPECT_EQ(at(0, {238, 240, 241}), Outcome::Pass);
+    EXPECT_EQ(at(0, {248, 240, 222}), Outcome::Fail) << "a lamp's yellow on a grey wall";
+    EXPECT_EQ(at(0, {160, 60, 60}), Outcome::Pass) << "a red wall is a wall's fault";
+    scene.facts.background.reset();
+    EXPECT_EQ(scene.outcome("colour_cast"), Outcome::Pass);
+}
+
 TEST(Checks, FacesFound) {
     Scene scene;
     scene.facts.faces = 2;
