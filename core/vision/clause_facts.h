@@ -44,4 +44,11 @@ struct ClothesFacts {
     std::vector<cv::Vec3d> cloth, wall;
 };
 
+/// What lies over the eyes (core/vision/eye_region.h); of both eyes the worse.
+struct EyeFacts {
+    Reading glare;        ///< share of the place of a lens that is a reflection, percent; catchlights do not count
+    Reading tint;         ///< how much darker the skin below the eye is than the face's, percent of its level
+    Reading browCovered;  ///< share of the strip above the brow that is dark as hair, percent
+};
+
 }  // namespace xuezhao

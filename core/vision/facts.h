@@ -55,6 +55,7 @@ struct Facts {
     PictureFacts look;
     WallFacts wall;
     ClothesFacts clothes;
+    EyeFacts eyes;
     std::string engine;                         ///< name of the face engine
 };
 

@@ -4,6 +4,7 @@
 #include "core/vision/border.h"
 #include "core/vision/clothes.h"
 #include "core/vision/crown.h"
+#include "core/vision/eye_region.h"
 #include "core/vision/eye_sharpness.h"
 #include "core/vision/face_skin.h"
 #include "core/vision/grain.h"
@@ -34,6 +35,7 @@ struct Measurer::Scratch {
     Grain grain;
     WallThings things;
     Clothes clothes;
+    EyeRegion eyes;
 };
 
 Measurer::Measurer(FaceEngine& engine) : m_engine(engine), m_scratch(std::make_unique<Scratch>()) {}
@@ -60,7 +62,7 @@ Facts Measurer::measure(const Image& picture, Effort effort) {
     face.lidOpeningImageLeft = shape.lidOpeningImageLeft;
     face.lidOpeningImageRight = shape.lidOpeningImageRight;
 
-    auto& [view, background, crown, skin, light, sharpness, grain, things, clothes] = *m_scratch;
+    auto& [view, background, crown, skin, light, sharpness, grain, things, clothes, eyes] = *m_scratch;
     if (!view.cut(picture.mat(), shape, effort == Effort::Live ? kLiveUnit : kStillUnit)) {
         face.crownY = face.faceHighlight = face.noseHighlight = Reading::unknown(Doubt::OutOfPicture);
         return facts;
@@ -77,6 +79,7 @@ Facts Measurer::measure(const Image& picture, Effort effort) {
     face.noseHighlight = highlights.nose;
     facts.light = light.measure(view, shape, skin);
     facts.look.eyeBlur = sharpness.measure(picture.mat(), shape);
+    facts.eyes = eyes.measure(view, shape, skin);
     facts.clothes = clothes.measure(view, shape, facts.background ? &background : nullptr);
     if (facts.background) facts.wall = things.measure(view, shape, background);
     else facts.wall.shadow = Reading::unknown(Doubt::BackgroundUneven);
