@@ -27,6 +27,11 @@ inline Reading ofFace(const CheckInput& input, Reading FaceFacts::*reading) {
     return input.facts.face ? (*input.facts.face).*reading : Reading::unknown(Doubt::NoFace);
 }
 
+/// A reading taken beside the face's own; NoFace without a face, and nothing to say when it was not taken.
+inline Reading ofPerson(const CheckInput& input, const Reading& reading) {
+    return input.facts.face ? reading : Reading::unknown(Doubt::NoFace);
+}
+
 /// A length of the measured picture in px of the photograph.
 inline Reading lengthInPhoto(Reading length, const View& view) {
     length.value *= view.scale();

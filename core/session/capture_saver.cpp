@@ -78,6 +78,7 @@ std::vector<CaptureFile> planFilesOf(const Capture& record, const CaptureToSave&
         file.quarterTurns = capture.quarterTurns;
         file.outcome = photo.outcome;
         file.findings = photo.findings;
+        file.pictureHash = photo.pictureHash;
         files.push_back(std::move(file));
     }
     return files;

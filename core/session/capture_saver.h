@@ -18,6 +18,7 @@ struct PhotoToSave {
     cv::Rect crop;         ///< in pixels of the turned original
     std::string outcome;   ///< name of the verdict's outcome
     std::string findings;  ///< the verdict as JSON, one object
+    std::string pictureHash = {};  ///< what it looks like (core/photo/picture_hash.h)
 };
 
 /// Everything that one press of the shutter brought.

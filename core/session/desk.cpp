@@ -1,6 +1,7 @@
 #include "core/session/desk.h"
 
 #include "core/photo/develop.h"
+#include "core/photo/picture_hash.h"
 #include "core/picture/decode.h"
 #include "core/quality/verdict_json.h"
 
@@ -13,6 +14,9 @@
 namespace xuezhao::desk {
 
 namespace {
+
+// Bits of 255, see tests/unit/photo/test_picture_hash.cpp for what was measured.
+constexpr int kSamePicture = 24;
 
 Result<Candidate> candidateOf(Store& store, Person person) {
     auto serial = store.nextSerial(person.id);
@@ -90,9 +94,25 @@ CaptureToSave toSave(const DevelopedStill& developed, PersonId person, std::stri
         const Photo& photo = developed.photos[i];
         const Verdict& verdict = developed.shown->verdicts[i];
         capture.photos.push_back({photo.standard->id, photo.bytes, photo.provenance.crop,
-                                  std::string(toName(verdict.outcome())), verdictJsonLine(verdict)});
+                                  std::string(toName(verdict.outcome())), verdictJsonLine(verdict),
+                                  pictureHash(photo.picture)});
     }
     return capture;
+}
+
+Result<std::optional<Serial>> twinOf(Store& store, const Capture& capture) {
+    const std::optional<Serial> none;
+    for (const CaptureFile& file : capture.files) {
+        if (file.pictureHash.empty()) continue;
+        auto others = store.picturesOfOthers(capture.person, file.role);
+        if (!others) return others.error();
+        for (const PictureRecord& other : *others) {
+            const auto distance = pictureDistance(file.pictureHash, other.pictureHash);
+            if (distance && *distance <= kSamePicture) return Serial::fromNumber(other.serial);
+        }
+        return none;  // all photos of a capture show the same
+    }
+    return none;
 }
 
 RecentCapture recentOf(const Capture& capture, std::string name, const Standards& standards, Image thumbnail) {

@@ -25,6 +25,16 @@ Result<Candidate> addWalkUp(Store& store, const IdentityScan& scan);
 /// What is to be saved of a developed still.
 CaptureToSave toSave(const DevelopedStill& developed, PersonId person, std::string camera);
 
+/// The serial of somebody else whose photo is nearly this one: the same picture was saved twice, under two people. The
+/// first photo is compared.
+Result<std::optional<Serial>> twinOf(Store& store, const Capture& capture);
+
+/// A capture on the disk, and whose photo is nearly the same.
+struct SavedCapture {
+    Capture capture;
+    std::optional<Serial> twin;
+};
+
 /// The strip's entry for a capture that was just saved.
 RecentCapture recentOf(const Capture& capture, std::string name, const Standards& standards, Image thumbnail);
 

@@ -160,7 +160,13 @@ void stored(Turn& turn, const event::Stored& event) {
         closePlace(turn, "place-closed");
     }
     turn.enter(Phase::Saved);
-    turn.sound(SessionSound::Saved);
+    if (event.twin) {
+        state.fault = SessionFault{SessionFault::What::SamePicture, {ErrorId::SamePicture, event.twin->text(), {}}};
+        turn.log("same-picture", event.serial.text() + " " + event.twin->text());
+        turn.sound(SessionSound::Refused);
+    } else {
+        turn.sound(SessionSound::Saved);
+    }
 }
 
 void storingFailed(Turn& turn, const event::StoringFailed& event) {

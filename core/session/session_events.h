@@ -31,7 +31,7 @@ struct StillFailed { std::uint64_t request; Error error; };
 /// The files are made and judged; `failing`: some finding of some file fails.
 struct Developed { std::uint64_t request; bool failing; };
 struct DevelopFailed { std::uint64_t request; Error error; };
-struct Stored { std::uint64_t request; Serial serial; };
+struct Stored { std::uint64_t request; Serial serial; std::optional<Serial> twin = {}; };  ///< twin: whose photo is nearly the same
 struct StoringFailed { std::uint64_t request; Error error; };
 struct CameraChanged { bool ready; };
 struct DiskChanged { bool full; };

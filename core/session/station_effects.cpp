@@ -69,11 +69,17 @@ void StationController::Work::perform(const effect::Store& effect) {
     if (found == developed.end()) return;
     auto done = found->second;
     store->ask([done, person = effect.person, title = news.status.cameraTitle](
-                   OpenJob& open) { return open.saver.save(desk::toSave(*done, person, title)); },
-               [this, request = effect.request](const Result<Capture>& capture) {
-                   if (capture) return stored(request, *capture);
+                   OpenJob& open) -> Result<desk::SavedCapture> {
+                   auto capture = open.saver.save(desk::toSave(*done, person, title));
+                   if (!capture) return capture.error();
+                   // It is saved whatever the comparison says: a twin that cannot be looked for is none.
+                   const auto twin = desk::twinOf(open.job->store(), *capture);
+                   return desk::SavedCapture{std::move(*capture), twin ? *twin : std::nullopt};
+               },
+               [this, request = effect.request](const Result<desk::SavedCapture>& saved) {
+                   if (saved) return stored(request, saved->capture, saved->twin);
                    developed.erase(request);
-                   apply(event::StoringFailed{request, capture.error()});
+                   apply(event::StoringFailed{request, saved.error()});
                });
 }
 

@@ -179,7 +179,7 @@ void StationController::Work::measured(const std::shared_ptr<const LiveResult>& 
     apply(event::Judged{result->session, readinessOf(result->verdicts), std::move(doubtful)});
 }
 
-void StationController::Work::stored(std::uint64_t request, const Capture& capture) {
+void StationController::Work::stored(std::uint64_t request, const Capture& capture, std::optional<Serial> twin) {
     const auto serial = Serial::fromNumber(capture.serial);
     const auto done = std::exchange(developed[request], nullptr);
     developed.erase(request);
@@ -191,7 +191,7 @@ void StationController::Work::stored(std::uint64_t request, const Capture& captu
     const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - shutterAt;
     refreshOverview();
     refreshDisk();
-    apply(event::Stored{request, *serial});
+    apply(event::Stored{request, *serial, twin});
     Q_EMIT self.saved({capture, name, took.count(), done->shown});
 }
 

@@ -45,7 +45,7 @@ struct StationController::Work {
     void cameraFrame(Frame frame);  ///< camera's thread
     void cameraStatus(const DeviceStatus& status);
     void measured(const std::shared_ptr<const LiveResult>& result);
-    void stored(std::uint64_t request, const Capture& capture);
+    void stored(std::uint64_t request, const Capture& capture, std::optional<Serial> twin);
     void tick();
     void refreshOverview();
     void refreshDisk();

@@ -52,6 +52,7 @@ Cue faultCue(const SessionFault& fault) {
         case SessionFault::What::CardRefused: return cue(CueId::CardRefused, {hint});
         case SessionFault::What::NotTaken: return cue(CueId::NotTaken, {hint});
         case SessionFault::What::NotSaved: return cue(CueId::NotSaved, {hint});
+        case SessionFault::What::SamePicture: return cue(CueId::SamePicture, {fault.error.where});
     }
     return {};
 }
@@ -135,7 +136,7 @@ double share(const SessionState& state, Phase phase, SteadyTime now, std::chrono
 Cue chooseCue(const SessionState& state, const StationNews& news) {
     if (news.notReady) return cue(CueId::JobFault, {toText(*news.notReady)});
     if (state.phase == Phase::Asking) return questionCue(state);
-    if (state.phase == Phase::Saved) {
+    if (state.phase == Phase::Saved && !state.fault) {
         const Candidate& who = *state.lastSaved;
         if (state.place) return cue(CueId::AttemptKept, {who.serial.text()});
         return cue(CueId::Saved, {who.serial.text(), shownName(who.person)});

@@ -27,12 +27,13 @@ enum class Strength {
 /// The units of limits and values. Data files may also say "cm" and "cm_each_side": centimetres on the print,
 /// turned into px of the standard's picture by the loader. "cm_each_side" is the distance of both ends of
 /// a length from the sides, so 1.0-1.5 cm on a picture 4 cm wide is a length of 1-2 cm.
-inline constexpr std::array<std::string_view, 7> kUnits{
+inline constexpr std::array<std::string_view, 9> kUnits{
     "px",       // of the standard's own picture
     "level",    // of 0-255
     "delta_e",  // CIEDE2000
     "bytes",   "dpi",
     "bits",  // a pixel
+    "percent", "deg",
     "1",     // a count, a ratio, a yes (1) or no (0)
 };
 
@@ -67,11 +68,12 @@ struct FileRules {
     std::optional<Range> aim;  ///< bytes the writer steers for; inside the limit of the check "file_size"
 };
 
-/// One line of the standard's text: measured by checks, or looked at by a person.
+/// One line of the standard's text: measured by checks, looked at by a person, or both where only a part is measured.
 struct Clause {
     std::string id;
     BothLanguages text;
-    std::vector<std::string> checks;  ///< ids; empty means: for the human checklist
+    std::vector<std::string> checks;  ///< ids
+    bool people = false;              ///< for the human checklist; true when there are no checks
 };
 
 /// What a photograph must be: all of resources/standards/ID.json. Immutable after loading.

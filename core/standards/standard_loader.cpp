@@ -71,17 +71,18 @@ private:
 
     void readClause(const JsonNode& node) {
         ObjectReader reader(node, m_complaints, "clauses");
-        Clause clause{uniqueId(reader, "id", "-", m_clauses), reader.bothLanguages("text"), {}};
+        Clause clause{uniqueId(reader, "id", "-", m_clauses), reader.bothLanguages("text"), {}, false};
         if (reader.has("people")) {
-            if (!reader.flag("people")) reader.bad("people", "only true makes sense");
-            if (reader.has("checks")) reader.bad("checks", "a clause is measured or looked at; split it");
-        } else {
+            clause.people = reader.flag("people");
+            if (!clause.people) reader.bad("people", "only true makes sense");
+        }
+        if (!clause.people || reader.has("checks")) {
             for (const JsonNode& check : reader.array("checks")) {
                 const auto* id = check.as<std::string>();
                 if (!id || id->empty()) reader.bad("checks", "not the id of a check");
                 else clause.checks.push_back(*id);
             }
-            if (clause.checks.empty()) reader.bad("checks", "no check, and not for people");
+            if (clause.checks.empty()) reader.bad("checks", "no check");
         }
         reader.finish();
         m_standard.clauses.push_back(std::move(clause));

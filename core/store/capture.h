@@ -24,6 +24,7 @@ struct CaptureFile {
     int quarterTurns = 0;  ///< 0, 1 or 3: the mount of the camera
     std::string outcome;   ///< name of the verdict's outcome, from the file read back: "pass", ...
     std::string findings;  ///< the verdict as JSON, one object
+    std::string pictureHash;  ///< what a photo looks like (core/photo/picture_hash.h); empty: not known
 };
 
 /// A file of an earlier attempt that makes way for a new one. Paths within the job's folder.
@@ -38,6 +39,12 @@ struct FileRecord {
     std::string path;
     std::string sha256;
     std::uint64_t bytes = 0;
+};
+
+/// What a saved photo of somebody looks like.
+struct PictureRecord {
+    int serial = 0;  ///< 1-9999
+    std::string pictureHash;
 };
 
 /// One attempt at one person. Every attempt is kept; the person's photographs are the files in photos/: of the last one

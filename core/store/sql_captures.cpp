@@ -33,6 +33,7 @@ CaptureFile readFile(const QSqlQuery& row) {
     file.quarterTurns = row.value(8).toInt();
     file.outcome = fromSqlText(row.value(9));
     file.findings = fromSqlText(row.value(10));
+    file.pictureHash = fromSqlText(row.value(11));
     return file;
 }
 
@@ -94,7 +95,8 @@ void plan(SqlConnection& connection, CaptureId id, const std::vector<CaptureFile
                                             {"crop_height", file.cropHeight},
                                             {"quarter_turns", file.quarterTurns},
                                             {"outcome", sqlText(file.outcome)},
-                                            {"findings", sqlText(file.findings)}});
+                                            {"findings", sqlText(file.findings)},
+                                            {"picture_hash", sqlText(file.pictureHash)}});
     }
     for (const FileMove& move : moves) {
         connection.run("add_capture_move", {{"capture", capture},
@@ -136,6 +138,14 @@ std::vector<FileRecord> savedFiles(SqlConnection& connection) {
     return connection.rows("saved_files", {}, [](const QSqlQuery& row) {
         return FileRecord{fromSqlText(row.value(0)), fromSqlText(row.value(1)), row.value(2).toULongLong()};
     });
+}
+
+std::vector<PictureRecord> picturesOfOthers(SqlConnection& connection, PersonId person, std::string_view role) {
+    return connection.rows("pictures_of_others",
+                           {{"person", static_cast<qint64>(person)}, {"role", sqlText(role)}},
+                           [](const QSqlQuery& row) {
+                               return PictureRecord{row.value(0).toInt(), fromSqlText(row.value(1))};
+                           });
 }
 
 JobCounts counts(SqlConnection& connection) {

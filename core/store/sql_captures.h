@@ -4,6 +4,7 @@
 #include "core/store/sql_connection.h"
 #include "core/store/store.h"
 
+#include <string_view>
 #include <vector>
 
 /// The captures of a job. Every function runs inside a transaction of its caller and throws SqlFailure.
@@ -19,6 +20,7 @@ std::vector<Capture> unfinished(SqlConnection& connection);
 std::vector<Capture> ofPerson(SqlConnection& connection, PersonId person);
 std::vector<Capture> recent(SqlConnection& connection, int limit);
 std::vector<FileRecord> savedFiles(SqlConnection& connection);
+std::vector<PictureRecord> picturesOfOthers(SqlConnection& connection, PersonId person, std::string_view role);
 JobCounts counts(SqlConnection& connection);
 
 }  // namespace xuezhao::sql_captures

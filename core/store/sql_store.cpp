@@ -85,6 +85,10 @@ Result<std::vector<FileRecord>> SqlStore::savedFiles() {
     return m_connection->transact([&] { return sql_captures::savedFiles(*m_connection); });
 }
 
+Result<std::vector<PictureRecord>> SqlStore::picturesOfOthers(PersonId person, std::string_view standard) {
+    return m_connection->transact([&] { return sql_captures::picturesOfOthers(*m_connection, person, standard); });
+}
+
 Result<JobCounts> SqlStore::counts() {
     return m_connection->transact([&] { return sql_captures::counts(*m_connection); });
 }

@@ -35,6 +35,7 @@ public:
     Result<std::vector<Capture>> capturesOf(PersonId person) override;
     Result<std::vector<Capture>> recentCaptures(int limit) override;
     Result<std::vector<FileRecord>> savedFiles() override;
+    Result<std::vector<PictureRecord>> picturesOfOthers(PersonId person, std::string_view standard) override;
     Result<JobCounts> counts() override;
 
     Result<std::optional<std::string>> setting(std::string_view key) override;

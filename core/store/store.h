@@ -90,6 +90,8 @@ public:
     virtual Result<std::vector<Capture>> recentCaptures(int limit) = 0;
     /// Where the files of all saved captures lie, by path.
     virtual Result<std::vector<FileRecord>> savedFiles() = 0;
+    /// What the saved photos under one standard (its id) look like, of everybody but this person.
+    virtual Result<std::vector<PictureRecord>> picturesOfOthers(PersonId person, std::string_view standard) = 0;
     virtual Result<JobCounts> counts() = 0;
 
     // --- settings and log ---

@@ -123,6 +123,15 @@ bool Background::fit() {
     return true;
 }
 
+cv::Vec3d Background::wallAt(double x, double y) const {
+    const auto t = terms(x / m_smooth.cols - 0.5, y / m_smooth.rows - 0.5);
+    cv::Vec3d colour;
+    for (int k = 0; k < 3; ++k) {
+        for (int i = 0; i < kTerms; ++i) colour[k] += m_surface(k, i) * t[std::size_t(i)];
+    }
+    return colour;
+}
+
 void Background::mark() {
     const double limit = std::max(kWallWithin, kWallWithinTypical * m_typicalResidual);
     const float limitSquared = float(limit * limit);

@@ -21,6 +21,9 @@ public:
     /// After a measure() that found a surface: 255 where the view differs from the wall, 0 elsewhere (CV_8UC1).
     const cv::Mat& foreground() const { return m_foreground; }
 
+    /// The same: the wall's colour (blue, green, red) at a place of the view, seen or hidden.
+    cv::Vec3d wallAt(double x, double y) const;
+
 private:
     struct Sample {
         double terms[6];  ///< 1, u, v, uu, uv, vv

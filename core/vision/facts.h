@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/vision/clause_facts.h"
 #include "core/vision/reading.h"
 
 #include <opencv2/core/types.hpp>
@@ -51,6 +52,11 @@ struct Facts {
     int faces = 0;                              ///< all faces found
     std::optional<FaceFacts> face;              ///< the largest one
     std::optional<BackgroundFacts> background;  ///< absent when no surface fits
+    LightFacts light;
+    PictureFacts look;
+    WallFacts wall;
+    ClothesFacts clothes;
+    EyeFacts eyes;
     std::string engine;                         ///< name of the face engine
     std::optional<FaceFacts> second;            ///< the same face by another engine (SecondOpinion)
 };

@@ -1,11 +1,7 @@
 #pragma once
 
-#include "core/vision/portrait_view.h"
+#include "core/vision/face_skin.h"
 #include "core/vision/reading.h"
-
-#include <opencv2/core/mat.hpp>
-
-#include <vector>
 
 namespace xuezhao {
 
@@ -15,14 +11,7 @@ struct HighlightFacts {
 };
 
 /// How strongly skin shines, in levels of luma (0-255). The register's formulas are unpublished; of those tried on
-/// 380 pictures these two pass and fail as many photographs as the register does. Buffers are kept between pictures.
-class Highlights {
-public:
-    HighlightFacts measure(const PortraitView& view, const FaceShape& face);
-
-private:
-    cv::Mat m_luma, m_skin, m_eroded, m_forehead, m_nose;
-    std::vector<cv::Point> m_polygon;
-};
+/// 380 pictures these two pass and fail as many photographs as the register does.
+HighlightFacts measureHighlights(const FaceSkin& skin);
 
 }  // namespace xuezhao

@@ -1,10 +1,18 @@
 #include "core/vision/measure.h"
 
 #include "core/vision/background.h"
+#include "core/vision/border.h"
+#include "core/vision/clothes.h"
+#include "core/vision/eye_region.h"
+#include "core/vision/eye_sharpness.h"
+#include "core/vision/face_skin.h"
+#include "core/vision/grain.h"
 #include "core/vision/head_top.h"
 #include "core/vision/highlights.h"
+#include "core/vision/light.h"
 #include "core/vision/portrait_view.h"
 #include "core/vision/shape_facts.h"
+#include "core/vision/wall_things.h"
 
 #include <algorithm>
 
@@ -22,7 +30,13 @@ struct Measurer::Scratch {
     PortraitView view;
     Background background;
     HeadTop headTop;
-    Highlights highlights;
+    FaceSkin skin;
+    Light light;
+    EyeSharpness sharpness;
+    Grain grain;
+    WallThings things;
+    Clothes clothes;
+    EyeRegion eyes;
 };
 
 Measurer::Measurer(FaceEngine& engine) : m_engine(engine), m_scratch(std::make_unique<Scratch>()) {}
@@ -32,9 +46,10 @@ Facts Measurer::measure(const Image& picture, Effort effort) {
     Facts facts;
     facts.picture = picture.size();
     facts.engine = m_engine.name();
+    facts.look.content = withoutBorder(picture.mat());
     const std::vector<FaceShape> faces = m_engine.find(picture, effort);
     facts.faces = int(faces.size());
-    auto& [view, background, headTop, highlights] = *m_scratch;
+    auto& [view, background, headTop, skin, light, sharpness, grain, things, clothes, eyes] = *m_scratch;
     if (faces.empty()) {
         headTop.forget();
         return facts;
@@ -53,9 +68,22 @@ Facts Measurer::measure(const Image& picture, Effort effort) {
                                       : HeadTop::Top{uneven, uneven};
     face.crownY = top.crownY;
     face.looseHair = top.looseHair;
-    const HighlightFacts light = highlights.measure(view, shape);
-    face.faceHighlight = light.face;
-    face.noseHighlight = light.nose;
+    if (!skin.read(view, shape)) {
+        face.faceHighlight = face.noseHighlight = Reading::unknown(Doubt::OutOfPicture);
+        return facts;
+    }
+    const HighlightFacts highlights = measureHighlights(skin);
+    face.faceHighlight = highlights.face;
+    face.noseHighlight = highlights.nose;
+    facts.light = light.measure(view, shape, skin);
+    facts.look.eyeBlur = sharpness.measure(picture.mat(), shape);
+    facts.eyes = eyes.measure(view, shape, skin);
+    facts.clothes = clothes.measure(view, shape, facts.background ? &background : nullptr);
+    if (facts.background) facts.wall = things.measure(view, shape, background);
+    else facts.wall.shadow = uneven;
+    if (effort == Effort::Live) return facts;
+    facts.look.noise = grain.noise(view, facts.background ? &background.foreground() : nullptr, skin);
+    facts.look.blocking = grain.blocking(view, skin);
     return facts;
 }
 

@@ -27,6 +27,11 @@ double PortraitView::toPictureY(double viewY) const {
     return undecimated(viewY, m_factor) + m_region.y;
 }
 
+cv::Rect2d PortraitView::toPicture(const cv::Rect& viewBox) const {
+    return {double(viewBox.x * m_factor + m_region.x), double(viewBox.y * m_factor + m_region.y),
+            double(viewBox.width * m_factor), double(viewBox.height * m_factor)};
+}
+
 cv::Point2f PortraitView::toView(cv::Point2f picture) const {
     return cv::Point2d(decimatedPlace(picture.x - float(m_region.x), m_factor),
                        decimatedPlace(picture.y - float(m_region.y), m_factor));

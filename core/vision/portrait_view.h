@@ -23,10 +23,12 @@ public:
 
     const cv::Mat& bgr() const { return m_bgr; }
     double unit() const { return m_unit; }
+    int factor() const { return m_factor; }  ///< pixels of the picture a pixel of the view, each way
     cv::Point2d eyes() const { return m_eyes; }
     bool startsAtPictureTop() const { return m_region.y == 0; }
 
     double toPictureY(double viewY) const;
+    cv::Rect2d toPicture(const cv::Rect& viewBox) const;
     cv::Point2f toView(cv::Point2f picture) const;
     void toView(const std::vector<cv::Point2f>& polygon, std::vector<cv::Point>& out) const;
 

@@ -163,6 +163,30 @@
         <source>Good. Hold still</source>
         <translation>很好，别动</translation>
     </message>
+    <message>
+        <source>Wear something plain</source>
+        <translation>换一件素色衣服</translation>
+    </message>
+    <message>
+        <source>More light on the face</source>
+        <translation>给脸部补光</translation>
+    </message>
+    <message>
+        <source>Less light on the face</source>
+        <translation>脸部光线调暗</translation>
+    </message>
+    <message>
+        <source>No flash beside the lens</source>
+        <translation>关掉镜头旁的闪光灯</translation>
+    </message>
+    <message>
+        <source>Set the white balance</source>
+        <translation>校准白平衡</translation>
+    </message>
+    <message>
+        <source>Clear the backdrop</source>
+        <translation>把背景清空</translation>
+    </message>
 </context>
 <context>
     <name>Audit</name>
@@ -393,6 +417,74 @@
         <source>Bytes after the picture</source>
         <translation>多余字节</translation>
     </message>
+    <message>
+        <source>Light from both sides</source>
+        <translation>左右光比</translation>
+    </message>
+    <message>
+        <source>Enough light</source>
+        <translation>曝光充足</translation>
+    </message>
+    <message>
+        <source>Overexposed skin</source>
+        <translation>皮肤过曝</translation>
+    </message>
+    <message>
+        <source>Colour cast</source>
+        <translation>偏色</translation>
+    </message>
+    <message>
+        <source>Red eyes</source>
+        <translation>红眼</translation>
+    </message>
+    <message>
+        <source>Shadow on the backdrop</source>
+        <translation>背景阴影</translation>
+    </message>
+    <message>
+        <source>Things on the backdrop</source>
+        <translation>背景杂物</translation>
+    </message>
+    <message>
+        <source>Reflections on glasses</source>
+        <translation>镜片反光</translation>
+    </message>
+    <message>
+        <source>Clear lenses</source>
+        <translation>镜片颜色</translation>
+    </message>
+    <message>
+        <source>Brows free of hair</source>
+        <translation>眉毛无遮挡</translation>
+    </message>
+    <message>
+        <source>Shoulders level</source>
+        <translation>双肩水平</translation>
+    </message>
+    <message>
+        <source>Clothes against backdrop</source>
+        <translation>衣着与背景区分</translation>
+    </message>
+    <message>
+        <source>Plain clothes</source>
+        <translation>衣着图案</translation>
+    </message>
+    <message>
+        <source>Sharp eyes</source>
+        <translation>眼部清晰</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>噪点</translation>
+    </message>
+    <message>
+        <source>JPEG blocks</source>
+        <translation>压缩方块</translation>
+    </message>
+    <message>
+        <source>Border</source>
+        <translation>黑边</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -578,6 +670,14 @@
     <message>
         <source>Wait, looking at the picture</source>
         <translation>稍等，正在看画面</translation>
+    </message>
+    <message>
+        <source>Same picture as %1. Whose is it?</source>
+        <translation>和 %1 是同一张照片？是谁的</translation>
+    </message>
+    <message>
+        <source>It is saved. Look at both, then take the wrong one again.</source>
+        <translation>已保存。两张都看一下，拍错的那位重拍。</translation>
     </message>
 </context>
 <context>
@@ -958,6 +1058,10 @@
         <source>No window can be opened on this display. Correct DISPLAY or WAYLAND_DISPLAY, or choose --no-window.</source>
         <translation>这个显示器打不开窗口。请改正 DISPLAY 或 WAYLAND_DISPLAY，或加上 --no-window。</translation>
     </message>
+    <message>
+        <source>This photograph is nearly the same as somebody else&apos;s. Look at both, then take the wrong one again.</source>
+        <translation>这张照片和另一人的几乎一样。两张都看一下，拍错的那位重拍。</translation>
+    </message>
 </context>
 <context>
     <name>FindingRows</name>
@@ -1048,6 +1152,22 @@
     <message>
         <source>No bright spot on the nose</source>
         <translation>鼻子上没有亮斑</translation>
+    </message>
+    <message>
+        <source>No shadow on the backdrop</source>
+        <translation>背景上没有影子</translation>
+    </message>
+    <message>
+        <source>Nobody and nothing else in the picture</source>
+        <translation>画面里没有别的人和物</translation>
+    </message>
+    <message>
+        <source>Clothes stand out from the backdrop</source>
+        <translation>衣服和背景分得清</translation>
+    </message>
+    <message>
+        <source>Eyes in focus</source>
+        <translation>眼睛清晰</translation>
     </message>
 </context>
 <context>

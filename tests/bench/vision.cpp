@@ -4,6 +4,7 @@
 #include "core/vision/background.h"
 #include "core/vision/crown.h"
 #include "core/vision/engines.h"
+#include "core/vision/face_skin.h"
 #include "core/vision/highlights.h"
 #include "core/vision/measure.h"
 
@@ -78,12 +79,13 @@ void backgroundCrownAndLight(benchmark::State& state) {
     PortraitView view;
     Background background;
     Crown crown;
-    Highlights highlights;
+    FaceSkin skin;
     for (auto _ : state) {
         view.cut(frame.mat(), face, 55);
         benchmark::DoNotOptimize(background.measure(view));
         benchmark::DoNotOptimize(crown.measure(view, face, background.foreground()));
-        benchmark::DoNotOptimize(highlights.measure(view, face));
+        skin.read(view, face);
+        benchmark::DoNotOptimize(measureHighlights(skin));
     }
 }
 

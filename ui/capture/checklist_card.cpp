@@ -37,6 +37,10 @@ const QuestionRow kQuestions[] = {
     {"background_evenness", QT_TRANSLATE_NOOP("Judge", "Backdrop even, no shadow")},
     {"face_highlight", QT_TRANSLATE_NOOP("Judge", "No bright spot on the face")},
     {"nose_highlight", QT_TRANSLATE_NOOP("Judge", "No bright spot on the nose")},
+    {"background_shadow", QT_TRANSLATE_NOOP("Judge", "No shadow on the backdrop")},
+    {"background_things", QT_TRANSLATE_NOOP("Judge", "Nobody and nothing else in the picture")},
+    {"clothes_contrast", QT_TRANSLATE_NOOP("Judge", "Clothes stand out from the backdrop")},
+    {"sharpness", QT_TRANSLATE_NOOP("Judge", "Eyes in focus")},
 };
 
 /// One line: key, box, question.

@@ -30,6 +30,8 @@ TEST_P(CaptureContract, KeepsWhatItWasGiven) {
               (std::vector{11, 12, 600, 800, 3}));
     EXPECT_EQ(photo.outcome, "pass");
     EXPECT_EQ(photo.findings, R"({"findings":[]})");
+    EXPECT_EQ(photo.pictureHash, std::string(60, '0') + "1001");
+    EXPECT_EQ(capture.files[0].pictureHash, "") << "the original";
     EXPECT_TRUE(capture.moves.empty());
 }
 
@@ -49,6 +51,21 @@ TEST_P(CaptureContract, AllAttemptsAreKeptAndTheirFilesFollow) {
     for (const FileRecord& file : need(store().savedFiles())) bytes += file.bytes;
     EXPECT_GT(bytes, 0u);
     EXPECT_EQ(counts.bytes, bytes);
+}
+
+TEST_P(CaptureContract, TellsWhatThePicturesOfOthersLookLike) {
+    const PersonId first = add("1"), second = add("2"), third = add("3");
+    save(first);
+    save(second);
+    save(second);
+    begin(third);
+    EXPECT_EQ(need(store().picturesOfOthers(second, "chsi-2017")).size(), 1u) << "an unfinished one is nobody's";
+    const auto pictures = need(store().picturesOfOthers(first, "chsi-2017"));
+    ASSERT_EQ(pictures.size(), 2u) << "every attempt";
+    EXPECT_EQ(pictures[0].serial, 2);
+    EXPECT_EQ(pictures[0].pictureHash, std::string(60, '0') + "1002");
+    EXPECT_TRUE(need(store().picturesOfOthers(first, "xinhua-2021")).empty());
+    EXPECT_TRUE(need(store().picturesOfOthers(first, "original")).empty()) << "an original has no hash";
 }
 
 TEST_P(CaptureContract, AnUnfinishedOneIsNotSavedYet) {

@@ -296,6 +296,151 @@ TEST(Checks, Highlights) {
     EXPECT_EQ(*scene.find("nose_highlight").act, ActId::DabNose);
 }
 
+TEST(Checks, LightOnTheFace) {
+    Scene scene;
+    LightFacts& light = scene.facts.light;
+    EXPECT_EQ(scene.judge().find("side_light"), nullptr) << "not measured: nothing to say";
+    light.sides = Reading::of(1.28);
+    EXPECT_EQ(scene.outcome("side_light"), Outcome::Pass);
+    light.sides = Reading::of(1.45);
+    EXPECT_EQ(scene.outcome("side_light"), Outcome::Fail);
+    EXPECT_EQ(*scene.find("side_light").act, ActId::MoveLamp);
+    EXPECT_EQ(scene.outcome("side_light", "xinhua-2021"), Outcome::NotRequired);
+    light.burnt = Reading::of(3);
+    EXPECT_EQ(scene.outcome("burnt_skin"), Outcome::Pass);
+    light.burnt = Reading::of(11);
+    EXPECT_EQ(scene.outcome("burnt_skin"), Outcome::Fail);
+    light.redEye = Reading::of(0);
+    EXPECT_EQ(scene.outcome("red_eye"), Outcome::Pass);
+    light.redEye = Reading::of(50);
+    EXPECT_EQ(scene.outcome("red_eye"), Outcome::Fail);
+    scene.facts.face.reset();
+    EXPECT_EQ(scene.outcome("side_light"), Outcome::CannotJudge);
+    EXPECT_EQ(scene.find("side_light").doubt, Doubt::NoFace);
+}
+
+TEST(Checks, DarkSkinInEnoughLightIsNotUnderexposed) {
+    Scene scene;
+    const auto at = [&](double skin, double white) {
+        scene.facts.light.skinLevel = Reading::of(skin);
+        scene.facts.light.eyeWhite = Reading::of(white);
+        return scene.outcome("exposure");
+    };
+    EXPECT_EQ(at(52, 107), Outcome::Pass);
+    EXPECT_EQ(at(136, 145), Outcome::Pass);
+    EXPECT_EQ(at(110, 60), Outcome::Pass) << "shaded eyes";
+    EXPECT_EQ(at(73, 76), Outcome::Fail);
+    EXPECT_EQ(*scene.find("exposure").act, ActId::MoreLight);
+}
+
+TEST(Checks, ACastShowsOnSkinAndOnAWallThatShouldBeGrey) {
+    Scene scene;
+    const auto at = [&](double skin, cv::Vec3d wall) {
+        scene.facts.light.cast = Reading::of(skin);
+        scene.facts.background->meanRgb = wall;
+        return scene.outcome("colour_cast");
+    };
+    EXPECT_EQ(at(0.5, {100, 197, 255}), Outcome::Pass);
+    EXPECT_EQ(at(9, {100, 197, 255}), Outcome::Fail);
+    EXPECT_EQ(*scene.find("colour_cast").act, ActId::WhiteBalance);
+    EXPECT_EQ(at(0, {238, 240, 241}), Outcome::Pass);
+    EXPECT_EQ(at(0, {248, 240, 222}), Outcome::Fail) << "a lamp's yellow on a grey wall";
+    EXPECT_EQ(at(0, {160, 60, 60}), Outcome::Pass) << "a red wall is a wall's fault";
+    scene.facts.background.reset();
+    EXPECT_EQ(scene.outcome("colour_cast"), Outcome::Pass);
+}
+
+TEST(Checks, ThePictureItself) {
+    Scene scene;
+    PictureFacts& look = scene.facts.look;
+    look.eyeBlur = Reading::of(1.4);
+    EXPECT_EQ(scene.outcome("sharpness"), Outcome::Pass);
+    look.eyeBlur = Reading::of(2.1);
+    EXPECT_EQ(scene.outcome("sharpness"), Outcome::Fail);
+    EXPECT_EQ(*scene.find("sharpness").act, ActId::HoldStill);
+    look.noise = Reading::of(5);
+    EXPECT_EQ(scene.outcome("noise"), Outcome::Warn);
+    look.blocking = Reading::of(2.9);
+    EXPECT_EQ(scene.outcome("blocking"), Outcome::Fail);
+    const View half{{0, 0, 960, 1280}, {480, 640}};
+    EXPECT_EQ(evaluate({scene.facts, half, shippedStandard("chsi-2017")}).find("blocking"), nullptr)
+        << "a picture that will be scaled is not judged by its blocks";
+}
+
+TEST(Checks, ABorderCountsWhereThePhotographShowsIt) {
+    Scene scene;
+    EXPECT_EQ(scene.judge().find("border"), nullptr) << "not looked for";
+    scene.facts.look.content = {0, 0, 480, 640};
+    EXPECT_EQ(scene.outcome("border"), Outcome::Pass);
+    scene.facts.look.content = {0, 0, 474, 640};
+    EXPECT_EQ(scene.outcome("border"), Outcome::Fail);
+    EXPECT_EQ(*scene.find("border").value, 6);
+    EXPECT_EQ(*scene.find("border", "xinhua-2021").value, 12);
+    scene.facts.look.content = {60, 0, 520, 640};
+    scene.facts.picture = {600, 640};
+    const View inside{{60, 0, 480, 640}, {480, 640}};
+    EXPECT_EQ(evaluate({scene.facts, inside, shippedStandard("chsi-2017")}).find("border")->outcome, Outcome::Pass);
+    const View over{{50, 0, 480, 640}, {480, 640}};
+    EXPECT_EQ(*evaluate({scene.facts, over, shippedStandard("chsi-2017")}).find("border")->value, 10);
+}
+
+TEST(Checks, WhatElseIsOnTheWall) {
+    Scene scene;
+    WallFacts& wall = scene.facts.wall;
+    wall.shadow = Reading::of(0);
+    EXPECT_EQ(scene.outcome("background_shadow"), Outcome::Pass);
+    EXPECT_EQ(scene.outcome("background_things"), Outcome::Pass);
+    wall.shadow = Reading::of(12);
+    EXPECT_EQ(scene.outcome("background_shadow"), Outcome::Fail);
+    EXPECT_EQ(*scene.find("background_shadow").act, ActId::StepAway);
+    wall.things = {{-60, 100, 50, 50}};
+    EXPECT_EQ(scene.outcome("background_things"), Outcome::Pass) << "beside the photograph";
+    wall.things.push_back({400, 100, 50, 50});
+    EXPECT_EQ(scene.outcome("background_things"), Outcome::Fail);
+    EXPECT_EQ(*scene.find("background_things").value, 1);
+    wall.shadow = Reading::unknown(Doubt::BackgroundUneven);
+    EXPECT_EQ(scene.outcome("background_things"), Outcome::CannotJudge);
+}
+
+TEST(Checks, ShouldersAndClothes) {
+    Scene scene;
+    ClothesFacts& clothes = scene.facts.clothes;
+    clothes.shoulderDegrees = Reading::of(3);
+    EXPECT_EQ(scene.outcome("shoulders"), Outcome::Pass);
+    clothes.shoulderDegrees = Reading::of(8);  // their left one is the lower one
+    EXPECT_EQ(scene.outcome("shoulders"), Outcome::Warn);
+    EXPECT_EQ(*scene.find("shoulders").act, ActId::LowerRightShoulder);
+    clothes.shoulderDegrees = Reading::of(-8);
+    EXPECT_EQ(*scene.find("shoulders").act, ActId::LowerLeftShoulder);
+    clothes.cloth = {{44, 50, 66}, {44, 50, 66}};
+    clothes.wall = {{100, 197, 255}, {100, 197, 255}};
+    EXPECT_EQ(scene.outcome("clothes_contrast"), Outcome::Pass);
+    clothes.cloth[1] = {104, 199, 250};
+    EXPECT_EQ(scene.outcome("clothes_contrast"), Outcome::Warn) << "one side is enough";
+    EXPECT_EQ(*scene.find("clothes_contrast").act, ActId::DarkerClothes);
+    clothes.pattern = Reading::of(3);
+    EXPECT_EQ(scene.outcome("clothes_pattern"), Outcome::Pass);
+    clothes.pattern = Reading::of(14);
+    EXPECT_EQ(scene.outcome("clothes_pattern"), Outcome::Warn);
+}
+
+TEST(Checks, WhatLiesOverTheEyes) {
+    Scene scene;
+    EyeFacts& eyes = scene.facts.eyes;
+    eyes = {Reading::of(2), Reading::of(-9), Reading::of(18)};
+    for (const char* check : {"lens_glare", "tinted_lenses", "brows_clear"}) {
+        EXPECT_EQ(scene.outcome(check), Outcome::Pass) << check;
+        EXPECT_EQ(scene.outcome(check, "xinhua-2021"), Outcome::NotRequired) << check;
+    }
+    eyes = {Reading::of(5), Reading::of(33), Reading::of(60)};
+    EXPECT_EQ(scene.outcome("lens_glare"), Outcome::Fail);
+    EXPECT_EQ(*scene.find("lens_glare").act, ActId::TipGlasses);
+    EXPECT_EQ(scene.outcome("tinted_lenses"), Outcome::Fail);
+    EXPECT_EQ(*scene.find("tinted_lenses").act, ActId::RemoveGlasses);
+    EXPECT_EQ(scene.outcome("brows_clear"), Outcome::Fail);
+    EXPECT_EQ(*scene.find("brows_clear").act, ActId::ClearHair);
+}
+
 TEST(Checks, FacesFound) {
     Scene scene;
     scene.facts.faces = 2;

@@ -56,6 +56,33 @@ TEST(Standards, SaySomethingAboutEveryCheckAndNothingElse) {
     }
 }
 
+TEST(Standards, EveryClauseIsMeasuredOrLookedAt) {
+    const auto catalogue = Catalogue::builtIn();
+    ASSERT_TRUE(catalogue);
+    for (const Standard& standard : catalogue->all()) {
+        EXPECT_FALSE(standard.clauses.empty()) << standard.id;
+        for (const Clause& clause : standard.clauses) {
+            EXPECT_TRUE(clause.people || !clause.checks.empty()) << standard.id << " " << clause.id;
+            for (const std::string& check : clause.checks) {
+                EXPECT_NE(findCheck(check), nullptr) << standard.id << " " << clause.id << " " << check;
+                const Limit* limit = standard.limit(check);
+                ASSERT_NE(limit, nullptr) << standard.id << " " << clause.id << " " << check;
+                EXPECT_EQ(limit->clause, clause.id) << standard.id << " " << check;
+            }
+        }
+    }
+}
+
+TEST(Standards, EveryCheckIsLimitedByOneOfThem) {
+    const auto catalogue = Catalogue::builtIn();
+    ASSERT_TRUE(catalogue);
+    for (const CheckRow& row : checkTable()) {
+        EXPECT_TRUE(std::any_of(catalogue->all().begin(), catalogue->all().end(),
+                                [&](const Standard& standard) { return standard.limit(row.id) != nullptr; }))
+            << row.id << " is measured for nobody";
+    }
+}
+
 TEST(ActTable, IsComplete) {
     std::set<std::string_view> texts;
     std::set<int> urgencies;

@@ -455,6 +455,26 @@ TEST_F(SessionMachine, ACaptureGoesFromTheShutterToTheDisk) {
     EXPECT_EQ(state.phase, Phase::NoPlace);
 }
 
+TEST_F(SessionMachine, ThePictureOfSomebodyElseIsSavedAndSaid) {
+    openFirst();
+    capture();
+    does(event::StillArrived{state.request});
+    does(event::Developed{state.request, false});
+    does(event::Stored{state.request, *Serial::fromNumber(1), Serial::fromNumber(7)});
+    EXPECT_EQ(state.phase, Phase::Saved);
+    EXPECT_FALSE(sounded(SessionSound::Saved));
+    EXPECT_TRUE(sounded(SessionSound::Refused));
+    ASSERT_TRUE(state.fault);
+    EXPECT_EQ(state.fault->what, SessionFault::What::SamePicture);
+    EXPECT_EQ(state.fault->error.where, "0007");
+    EXPECT_TRUE(logged("same-picture"));
+    does(event::TimePassed{}, 1000ms);
+    EXPECT_EQ(state.phase, Phase::NoPlace);
+    EXPECT_TRUE(state.fault) << "it is said until the next card";
+    scanAndFind(candidate(2, 2));
+    EXPECT_FALSE(state.fault);
+}
+
 TEST_F(SessionMachine, AnswersOfAnEarlierRequestAreStale) {
     openFirst();
     capture();

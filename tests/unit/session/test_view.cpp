@@ -132,6 +132,15 @@ TEST_F(SessionViewTest, SavedSaysSerialAndName) {
     EXPECT_EQ(cueDetail(saved), "林晓雯");
 }
 
+TEST_F(SessionViewTest, SavedTwiceNamesTheOtherSerial) {
+    openPlace();
+    state.lastSaved = state.place->who;
+    state.place.reset();
+    state.phase = Phase::Saved;
+    state.fault = SessionFault{SessionFault::What::SamePicture, {ErrorId::SamePicture, "0931", {}}};
+    EXPECT_EQ(cueText(chooseCue(state, news)), "Same picture as 0931. Whose is it?");
+}
+
 TEST_F(SessionViewTest, ThePictureIsNeverStale) {
     news.live = std::make_shared<LiveResult>();
     news.shown = std::make_shared<LiveResult>();

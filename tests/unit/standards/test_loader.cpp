@@ -63,7 +63,17 @@ TEST(Loader, ReadsAGoodOne) {
     EXPECT_EQ(standard->limit("face_width")->strength, Strength::Advisory);
     EXPECT_FALSE(standard->limit("file_size")->range.hasMin());
     EXPECT_TRUE(standard->clauses[2].checks.empty());
+    EXPECT_TRUE(standard->clauses[2].people);
+    EXPECT_FALSE(standard->clauses[1].people);
     EXPECT_EQ(standard->limit("eye_line"), nullptr);
+}
+
+TEST(Loader, AClauseMayBeMeasuredInPart) {
+    const auto standard =
+        loadStandard(changed("\"checks\": [\"file_size\"]", "\"checks\": [\"file_size\"], \"people\": true"), "tiny.json");
+    ASSERT_TRUE(standard) << toText(standard.error());
+    EXPECT_TRUE(standard->clauses[1].people);
+    EXPECT_EQ(standard->clauses[1].checks, std::vector<std::string>{"file_size"});
 }
 
 struct Bad {
@@ -122,8 +132,10 @@ const Bad kBad[] = {
      ErrorId::DataBadValue, "tiny.json, line 12, backgrounds"},
     {"a clause for nobody", ", \"people\": true", "", ErrorId::DataMissingKey, "tiny.json, line 18, checks"},
     {"a clause with an empty list", "[\"file_size\"]", "[]", ErrorId::DataBadValue, "tiny.json, line 17, checks"},
-    {"a clause for both", "\"people\": true", "\"people\": true, \"checks\": [\"file_size\"]", ErrorId::DataBadValue,
-     "tiny.json, line 18, checks"},
+    {"a clause for people that is not", "\"people\": true", "\"people\": false, \"checks\": [\"file_size\"]",
+     ErrorId::DataBadValue, "tiny.json, line 18, people"},
+    {"a clause for people with an empty list", "\"people\": true", "\"people\": true, \"checks\": []",
+     ErrorId::DataBadValue, "tiny.json, line 18, checks"},
     {"a clause twice", "\"id\": \"look\"", "\"id\": \"size\"", ErrorId::DataDuplicateKey, "tiny.json, line 18, size"},
     {"a clause that nothing measures", "[\"file_size\"]", "[\"file_size\", \"dpi\"]", ErrorId::DataBadValue,
      "tiny.json, line 1, size"},

@@ -1,0 +1,31 @@
+#include "core/quality/check_support.h"
+#include "core/quality/colour_distance.h"
+#include "core/quality/nearest_background.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace xuezhao::checks::colour_cast {
+namespace {
+
+constexpr double kOtherWall = 20;  // CIEDE2000: farther from grey and white than this it is another wall, not another light
+
+}  // namespace
+
+Reading measure(const CheckInput& input, const Limit&) {
+    const Reading skin = ofPerson(input, input.facts.light.cast);
+    if (!skin.known() || !input.facts.background) return skin;
+    // A wall that should be white or grey shows the light's colour too, and a warm one that skin does not.
+    const cv::Vec3d& rgb = input.facts.background->meanRgb;
+    const NearestBackground nearest = nearestBackground(rgb, input.standard);
+    const cv::Vec3b& wanted = nearest.colour->rgb;
+    if (wanted[0] != wanted[1] || wanted[1] != wanted[2] || nearest.distance > kOtherWall) return skin;
+    const cv::Vec3d lab = labFromRgb(rgb);
+    return Reading::of(std::max(skin.value, std::hypot(lab[1], lab[2])));
+}
+
+ActId act(const CheckInput&, bool) {
+    return ActId::WhiteBalance;
+}
+
+}  // namespace xuezhao::checks::colour_cast

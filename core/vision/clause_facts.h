@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/vision/reading.h"
+
+#include <opencv2/core/types.hpp>
+
+#include <vector>
+
+namespace xuezhao {
+
+// What is measured for the clauses beside the register's own twelve rows. A reading that was not taken (a frame of a
+// stream does without the dear ones) is neither known nor in doubt: the checks then have nothing to say.
+
+/// Light on the face (core/vision/light.h).
+struct LightFacts {
+    Reading sides;      ///< light on the brighter half of the face over that on the darker half, 1 or more
+    Reading skinLevel;  ///< median luma of the skin, levels 0-255
+    Reading eyeWhite;   ///< luma of the white of the eyes, levels 0-255; of both eyes the brighter
+    Reading burnt;      ///< share of the skin without drawing in its lights, percent
+    Reading cast;       ///< how far the skin's colour is from where skin of any tone lies, units of CIE a*b*
+    Reading redEye;     ///< share of the redder pupil's surroundings that is red, percent
+};
+
+/// What became of the picture between lens and file.
+struct PictureFacts {
+    Reading eyeBlur;   ///< radius (standard deviation) of the blur at eyes and brows, px at 110 px between the pupils
+    Reading noise;     ///< standard deviation at that same size, levels 0-255
+    Reading blocking;  ///< step at the edges of JPEG's blocks above that beside them, levels
+    cv::Rect content;  ///< the picture without a plain border at its sides; empty: not looked for
+};
+
+/// What is on the wall besides the person.
+struct WallFacts {
+    Reading shadow;                  ///< how much darker the wall is in the deepest shadow on it, percent of its level
+    std::vector<cv::Rect2d> things;  ///< boxes of what is not connected with the person, px of the picture
+};
+
+/// Shoulders and clothes.
+struct ClothesFacts {
+    Reading shoulderDegrees;  ///< positive when the image-right shoulder is the lower one
+    Reading pattern;          ///< how strongly the clothes change within a hand's breadth, levels; plain cloth: its folds
+    // Colours where the shoulders stand before the wall, sRGB levels 0-255, and of the wall beside; at image left and
+    // at image right. Empty: not measured.
+    std::vector<cv::Vec3d> cloth, wall;
+};
+
+/// What lies over the eyes (core/vision/eye_region.h); of both eyes the worse.
+struct EyeFacts {
+    Reading glare;        ///< share of the place of a lens that is a reflection, percent; catchlights do not count
+    Reading tint;         ///< how much darker the skin below the eye is than the face's, percent of its level
+    Reading browCovered;  ///< share of the strip above the brow that is dark as hair, percent
+};
+
+}  // namespace xuezhao

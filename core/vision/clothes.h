@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/vision/background.h"
+#include "core/vision/clause_facts.h"
+#include "core/vision/face_skin.h"
+#include "core/vision/portrait_view.h"
+
+#include <opencv2/core/mat.hpp>
+
+#include <vector>
+
+namespace xuezhao {
+
+/// Shoulders and clothes, as far as a photograph of the face shows them. Buffers are kept between pictures.
+class Clothes {
+public:
+    /// \param background  after a measure() that found a wall; null: there is none, so no shoulders and no colours
+    ClothesFacts measure(const PortraitView& view, const FaceShape& face, const Background* background);
+
+private:
+    Reading shoulders(const PortraitView& view, double chin, const cv::Mat& foreground);
+    void colours(const PortraitView& view, double chin, const Background& background, ClothesFacts& facts) const;
+    Reading pattern(const PortraitView& view, double chin);
+
+    cv::Mat m_fine, m_coarse;
+    std::vector<double> m_slopes;
+    std::vector<uchar> m_changes;
+};
+
+}  // namespace xuezhao

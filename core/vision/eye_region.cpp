@@ -1,0 +1,122 @@
+#include "core/vision/eye_region.h"
+
+#include "core/vision/histogram.h"
+
+#include <opencv2/core.hpp>
+#include <opencv2/imgproc.hpp>
+
+#include <algorithm>
+#include <cmath>
+
+namespace xuezhao {
+
+namespace {
+
+// In pupil distances.
+constexpr double kLensAside = 0.36, kLensUp = 0.2, kLensDown = 0.26;  // a lens around its pupil, its frame left out
+constexpr double kUnderTop = 0.17, kUnderBottom = 0.3, kUnderAside = 0.2;  // skin below the eye, seen through a lens
+constexpr double kCatchlight = 0.075;  // a lamp mirrored in the eye itself is not wider
+constexpr double kOutsideEye = 0.25;   // of a reflection on glasses: the white of the eye ends at the lids
+constexpr double kBrowReach = 0.16;    // above the brow: skin, unless hair hangs into it
+constexpr int kLeastPixels = 30;
+constexpr int kLeastSkin = 100;
+
+constexpr int kGlareAbove = 45;  // levels above the skin's lights (90th percentile)
+constexpr int kWhitest = 245;    // what is as bright as this is glare even on the fairest skin
+constexpr int kGlareGrey = 45;   // levels between a pixel's channels: a reflection has the lamp's colour, skin its own
+constexpr double kHairDark = 0.55;  // of the skin's median level
+
+cv::Rect around(cv::Point2f p, double aside, double up, double down, cv::Size size) {
+    return cv::Rect(cvRound(p.x - aside), cvRound(p.y - up), cvRound(2 * aside), cvRound(up + down)) & cv::Rect({}, size);
+}
+
+Reading larger(const Reading& a, const Reading& b) {
+    return !b.known() || (a.known() && a.value > b.value) ? a : b;
+}
+
+}  // namespace
+
+EyeFacts EyeRegion::measure(const PortraitView& view, const FaceShape& face, const FaceSkin& skin) {
+    EyeFacts facts;
+    const Histogram levels(skin.luma(), skin.mask());
+    if (levels.total < kLeastSkin) {
+        facts.glare = facts.tint = facts.browCovered = Reading::unknown(Doubt::TooFewPixels);
+        return facts;
+    }
+    const double median = levels.percentile(0.5), light = levels.percentile(0.9);
+    cv::cvtColor(view.bgr(), m_luma, cv::COLOR_BGR2GRAY);
+    facts.glare = larger(glare(view, face.imageLeftPupil, face.imageLeftEye, light),
+                         glare(view, face.imageRightPupil, face.imageRightEye, light));
+    facts.tint = larger(darkness(view, skin, face.imageLeftPupil, median), darkness(view, skin, face.imageRightPupil, median));
+    facts.browCovered = larger(covered(view, skin, face.imageLeftBrow, median), covered(view, skin, face.imageRightBrow, median));
+    return facts;
+}
+
+/// Bright grey patches, without those of a catchlight's size and the white of the eye itself.
+Reading EyeRegion::glare(const PortraitView& view, cv::Point2d pupil, const std::vector<cv::Point2f>& eye,
+                         double skinLight) {
+    const double unit = view.unit();
+    const cv::Rect lens = around(view.toView(pupil), kLensAside * unit, kLensUp * unit, kLensDown * unit, m_luma.size());
+    if (lens.area() < kLeastPixels) return Reading::unknown(Doubt::OutOfPicture);
+    const int bright = int(std::min(double(kWhitest), skinLight + kGlareAbove));
+    m_bright.create(lens.size(), CV_8UC1);
+    for (int y = 0; y < lens.height; ++y) {
+        const auto* pixel = view.bgr().ptr<cv::Vec3b>(lens.y + y) + lens.x;
+        const auto* luma = m_luma.ptr<uchar>(lens.y + y) + lens.x;
+        auto* mark = m_bright.ptr<uchar>(y);
+        for (int x = 0; x < lens.width; ++x) {
+            const int spread = std::max({pixel[x][0], pixel[x][1], pixel[x][2]}) - std::min({pixel[x][0], pixel[x][1], pixel[x][2]});
+            mark[x] = luma[x] >= bright && spread <= kGlareGrey ? 255 : 0;
+        }
+    }
+    view.toView(eye, m_polygon);
+    for (cv::Point& p : m_polygon) p -= lens.tl();
+    m_mask.create(lens.size(), CV_8UC1);
+    m_mask.setTo(0);
+    cv::fillPoly(m_mask, std::vector{m_polygon}, cv::Scalar(255));
+    const int count = cv::connectedComponentsWithStats(m_bright, m_labels, m_stats, m_centres, 8, CV_32S);
+    std::vector<int> outside(std::size_t(count), 0);
+    for (int y = 0; y < lens.height; ++y) {
+        for (int x = 0; x < lens.width; ++x) outside[std::size_t(m_labels.at<int>(y, x))] += m_mask.at<uchar>(y, x) == 0;
+    }
+    const double least = kCatchlight * kCatchlight * unit * unit;
+    double area = 0;
+    for (int label = 1; label < count; ++label) {
+        const int pixels = m_stats.at<int>(label, cv::CC_STAT_AREA);
+        if (pixels >= least && outside[std::size_t(label)] >= kOutsideEye * pixels) area += pixels;
+    }
+    return Reading::of(100 * area / lens.area());
+}
+
+/// How much darker the skin below an eye is than that of the whole face: lids and shadows, or a lens.
+Reading EyeRegion::darkness(const PortraitView& view, const FaceSkin& skin, cv::Point2d pupil, double skinLevel) const {
+    const double unit = view.unit();
+    const cv::Point2f below = view.toView(pupil) + cv::Point2f(0, float(kUnderTop * unit));
+    const cv::Rect place = around(below, kUnderAside * unit, 0, (kUnderBottom - kUnderTop) * unit, m_luma.size());
+    Histogram levels;
+    for (int y = place.y; y < place.br().y; ++y) {
+        const auto* luma = m_luma.ptr<uchar>(y);
+        for (int x = place.x; x < place.br().x; ++x) levels.add(luma[x]);
+    }
+    if (levels.total < kLeastPixels || skin.region().empty()) return Reading::unknown(Doubt::OutOfPicture);
+    return Reading::of(100 * (1 - levels.percentile(0.6) / std::max(1.0, skinLevel)));
+}
+
+/// The share of the strip above a brow that is dark as hair.
+Reading EyeRegion::covered(const PortraitView& view, const FaceSkin& skin, const std::vector<cv::Point2f>& brow,
+                           double skinLevel) {
+    if (brow.empty()) return Reading::unknown(Doubt::EngineUnsure);
+    view.toView(brow, m_polygon);
+    const cv::Rect box = cv::boundingRect(m_polygon);
+    const int reach = cvRound(kBrowReach * view.unit());
+    const cv::Rect region = cv::Rect(box.x, box.y - reach, box.width, reach) & cv::Rect({}, m_luma.size());
+    if (region.area() < kLeastPixels || skin.region().empty()) return Reading::unknown(Doubt::OutOfPicture);
+    int dark = 0;
+    for (int y = region.y; y < region.br().y; ++y) {
+        const auto* luma = m_luma.ptr<uchar>(y);
+        for (int x = region.x; x < region.br().x; ++x) dark += luma[x] < kHairDark * skinLevel;
+    }
+    return Reading::of(100.0 * dark / region.area());
+}
+
+}  // namespace xuezhao

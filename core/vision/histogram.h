@@ -1,0 +1,42 @@
+#pragma once
+
+#include <opencv2/core/mat.hpp>
+
+#include <array>
+
+namespace xuezhao {
+
+/// How many pixels have each level, 0-255.
+struct Histogram {
+    std::array<int, 256> counts{};
+    int total = 0;
+
+    Histogram() = default;
+    /// Of the pixels (CV_8UC1) under a mask of the same size.
+    Histogram(const cv::Mat& luma, const cv::Mat& mask) { add(luma, mask, 0); }
+
+    void add(int level) {
+        ++counts[std::size_t(level)];
+        ++total;
+    }
+
+    /// Only levels from `least` on.
+    void add(const cv::Mat& luma, const cv::Mat& mask, int least) {
+        for (int y = 0; y < luma.rows; ++y) {
+            const auto* level = luma.ptr<uchar>(y);
+            const auto* wanted = mask.ptr<uchar>(y);
+            for (int x = 0; x < luma.cols; ++x) {
+                if (wanted[x] && level[x] >= least) add(level[x]);
+            }
+        }
+    }
+
+    /// The lowest level above this share (0-1) of the pixels.
+    int percentile(double share) const {
+        int below = 0, level = 0;
+        while (level < 255 && (below += counts[std::size_t(level)]) <= share * total) ++level;
+        return level;
+    }
+};
+
+}  // namespace xuezhao

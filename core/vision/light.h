@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/vision/clause_facts.h"
+#include "core/vision/face_skin.h"
+
+#include <opencv2/core/mat.hpp>
+
+#include <vector>
+
+namespace xuezhao {
+
+/// How the face is lit: evenly from both sides, enough and not too much, in white light, without red pupils.
+/// Buffers are kept between pictures.
+class Light {
+public:
+    LightFacts measure(const PortraitView& view, const FaceShape& face, const FaceSkin& skin);
+
+private:
+    Reading sides(const PortraitView& view, const FaceShape& face, const FaceSkin& skin) const;
+    Reading eyeWhite(const PortraitView& view, const std::vector<cv::Point2f>& eye);
+    Reading redEye(const PortraitView& view, const FaceShape& face) const;
+
+    cv::Mat m_mask, m_luma;
+    std::vector<cv::Point> m_polygon;
+};
+
+}  // namespace xuezhao
