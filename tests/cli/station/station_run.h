@@ -21,7 +21,7 @@ struct StationRun {
 
 /// What surrounds a run.
 struct StationSetting {
-    std::map<std::string, std::string> environment;  ///< besides that of the test
+    std::map<std::string, std::string> environment{};  ///< besides that of the test
     std::string language = "en";                     ///< empty: not said
     int signal = 0;  ///< sent as soon as `when` says so of what was printed so far; 0: none
     std::function<bool(const StationRun& soFar)> when;
