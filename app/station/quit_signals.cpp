@@ -4,6 +4,7 @@
 
 #include <fcntl.h>
 #include <unistd.h>
+#include <cerrno>
 #include <csignal>
 
 namespace xuezhao {
@@ -16,9 +17,11 @@ constexpr std::array kCaught{SIGINT, SIGTERM, SIGHUP};
 volatile std::sig_atomic_t s_pipe = -1;
 
 extern "C" void writeSignal(int signal) {
+    const int before = errno;
     const auto byte = static_cast<unsigned char>(signal);
     // A full pipe means that a signal waits to be read already.
     [[maybe_unused]] const auto written = ::write(static_cast<int>(s_pipe), &byte, 1);
+    errno = before;
 }
 
 }  // namespace

@@ -21,10 +21,10 @@ struct StationRun {
 
 /// What surrounds a run.
 struct StationSetting {
-    std::map<std::string, std::string> environment{};  ///< besides that of the test
-    std::string language = "en";                     ///< empty: not said
+    std::map<std::string, std::string> environment = {};  ///< besides that of the test
+    std::string language = "en";                          ///< empty: not said
     int signal = 0;  ///< sent as soon as `when` says so of what was printed so far; 0: none
-    std::function<bool(const StationRun& soFar)> when;
+    std::function<bool(const StationRun& soFar)> when = {};
 };
 
 /// Runs the real program, without a display unless the setting has one.

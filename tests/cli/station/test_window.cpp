@@ -68,7 +68,10 @@ TEST_F(StartWithDisplay, DrawnPeopleNeverComeIntoTheLastJob) {
     EXPECT_FALSE(isOpen(trial())) << "ended in order";
     const auto job = Job::open(last);
     ASSERT_TRUE(job);
-    EXPECT_TRUE((*job)->store().log(1)->empty());
+    const auto log = (*job)->store().log(10);
+    ASSERT_TRUE(log);
+    ASSERT_EQ(log->size(), 1u) << "nobody's place was opened";
+    EXPECT_EQ(log->front().event, "job-created");
 }
 
 TEST_F(StartWithDisplay, BeforeARealCameraTheLastJobIsOpened) {
