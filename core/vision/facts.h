@@ -56,7 +56,7 @@ struct Facts {
     WallFacts wall;
     ClothesFacts clothes;
     EyeFacts eyes;
-    std::string engine;                         ///< name of the face engine
+    std::string engine;  ///< name of the face engine
 };
 
 }  // namespace xuezhao
