@@ -68,19 +68,19 @@ void StationController::Work::perform(const effect::Store& effect) {
     const auto found = developed.find(effect.request);
     if (found == developed.end()) return;
     auto done = found->second;
-    store->ask([done, person = effect.person, title = news.status.cameraTitle](
-                   OpenJob& open) -> Result<desk::SavedCapture> {
-                   auto capture = open.saver.save(desk::toSave(*done, person, title));
-                   if (!capture) return capture.error();
-                   // It is saved whatever the comparison says: a twin that cannot be looked for is none.
-                   const auto twin = desk::twinOf(open.job->store(), *capture);
-                   return desk::SavedCapture{std::move(*capture), twin ? *twin : std::nullopt};
-               },
-               [this, request = effect.request](const Result<desk::SavedCapture>& saved) {
-                   if (saved) return stored(request, saved->capture, saved->twin);
-                   developed.erase(request);
-                   apply(event::StoringFailed{request, saved.error()});
-               });
+    store->ask(
+        [done, person = effect.person, title = news.status.cameraTitle](OpenJob& open) -> Result<desk::SavedCapture> {
+            auto capture = open.saver.save(desk::toSave(*done, person, title));
+            if (!capture) return capture.error();
+            // It is saved whatever the comparison says: a twin that cannot be looked for is none.
+            const auto twin = desk::twinOf(open.job->store(), *capture);
+            return desk::SavedCapture{std::move(*capture), twin ? *twin : std::nullopt};
+        },
+        [this, request = effect.request](const Result<desk::SavedCapture>& saved) {
+            if (saved) return stored(request, saved->capture, saved->twin);
+            developed.erase(request);
+            apply(event::StoringFailed{request, saved.error()});
+        });
 }
 
 void StationController::Work::perform(const effect::Sound& effect) {

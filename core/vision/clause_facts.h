@@ -8,8 +8,9 @@
 
 namespace xuezhao {
 
-// What is measured for the clauses beside the register's own twelve rows. A reading that was not taken (a frame of a
-// stream does without the dear ones) is neither known nor in doubt: the checks then have nothing to say.
+// What is measured for the clauses beside the register's own twelve rows. A reading that was not taken is neither known
+// nor in doubt, and the checks then have nothing to say: a frame of a stream does without the dear ones, and without
+// those that would be in doubt, for which nobody should have to tick something before every picture.
 
 /// Light on the face (core/vision/light.h).
 struct LightFacts {
@@ -38,7 +39,7 @@ struct WallFacts {
 /// Shoulders and clothes.
 struct ClothesFacts {
     Reading shoulderDegrees;  ///< positive when the image-right shoulder is the lower one
-    Reading pattern;          ///< how strongly the clothes change within a hand's breadth, levels; plain cloth: its folds
+    Reading pattern;  ///< how strongly the clothes change within a hand's breadth, levels; plain cloth: its folds
     // Colours where the shoulders stand before the wall, sRGB levels 0-255, and of the wall beside; at image left and
     // at image right. Empty: not measured.
     std::vector<cv::Vec3d> cloth, wall;

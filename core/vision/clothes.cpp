@@ -13,14 +13,15 @@ namespace xuezhao {
 
 namespace {
 
-// In pupil distances; 110 px of a 480x640 photograph make one, and 2 lie between chin and lower edge.
+// In pupil distances; 110 px of a 480x640 photograph make one, and 2 lie between chin and lower edge. Read off the
+// outlines of 82 people: shoulders begin 0.5-0.9 below the chin.
 constexpr double kNearNeck = 0.85, kFarOut = 1.45;  // where shoulders are looked for, from the middle of the eyes
 constexpr double kAboveChin = 0.25, kBelowChin = 1.9;
 constexpr double kSolid = 0.15;        // what is so high is a shoulder, not a strand
 constexpr double kLeastColumns = 0.5;  // of the pairs of columns have to show both shoulders
 constexpr double kUnsteady = 4;        // degrees: a median deviation above this is hair, not shoulders
 constexpr double kClothTop = 1.15, kClothBottom = 1.85, kClothInside = 0.5, kClothOutside = 1.35;
-constexpr double kLeastCloth = 0.25;   // of the place for cloth has to lie in the picture
+constexpr double kLeastCloth = 0.25;  // of the place for cloth has to lie in the picture
 // A pattern changes between these two radii: weave below, shading and folds above.
 constexpr double kWeave = 1.2 / 110, kFold = 9.0 / 110;
 constexpr double kPatternAside = 1.4;
@@ -86,7 +87,7 @@ Reading Clothes::shoulders(const PortraitView& view, double chin, const cv::Mat&
     for (double& slope : m_slopes) slope = std::abs(slope - median);
     std::nth_element(m_slopes.begin(), at, m_slopes.end());
     if (*at > kUnsteady) return Reading::unknown(Doubt::EngineUnsure);
-    return Reading::of(median, *at);
+    return Reading::of(median);
 }
 
 void Clothes::colours(const PortraitView& view, double chin, const Background& background, ClothesFacts& facts) const {
@@ -100,7 +101,8 @@ void Clothes::colours(const PortraitView& view, double chin, const Background& b
         if (seen.area() < kLeastCloth * place.area()) continue;
         facts.cloth.push_back(medianRgb(view.bgr()(seen)));
         // The wall beside, at the chin's height: the surface is known there, below it is guessed.
-        const cv::Vec3d wall = background.wallAt(std::clamp(b, 0.0, view.bgr().cols - 1.0), std::min(chin, view.bgr().rows - 1.0));
+        const cv::Vec3d wall =
+            background.wallAt(std::clamp(b, 0.0, view.bgr().cols - 1.0), std::min(chin, view.bgr().rows - 1.0));
         facts.wall.push_back({wall[2], wall[1], wall[0]});
     }
 }

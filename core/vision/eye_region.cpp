@@ -12,7 +12,7 @@ namespace xuezhao {
 
 namespace {
 
-// In pupil distances.
+// In pupil distances, read off 82 portraits; what each measurement tells apart is said in the checks.
 constexpr double kLensAside = 0.36, kLensUp = 0.2, kLensDown = 0.26;  // a lens around its pupil, its frame left out
 constexpr double kUnderTop = 0.17, kUnderBottom = 0.3, kUnderAside = 0.2;  // skin below the eye, seen through a lens
 constexpr double kCatchlight = 0.075;  // a lamp mirrored in the eye itself is not wider
@@ -27,7 +27,8 @@ constexpr int kGlareGrey = 45;   // levels between a pixel's channels: a reflect
 constexpr double kHairDark = 0.55;  // of the skin's median level
 
 cv::Rect around(cv::Point2f p, double aside, double up, double down, cv::Size size) {
-    return cv::Rect(cvRound(p.x - aside), cvRound(p.y - up), cvRound(2 * aside), cvRound(up + down)) & cv::Rect({}, size);
+    return cv::Rect(cvRound(p.x - aside), cvRound(p.y - up), cvRound(2 * aside), cvRound(up + down)) &
+           cv::Rect({}, size);
 }
 
 Reading larger(const Reading& a, const Reading& b) {
@@ -47,8 +48,10 @@ EyeFacts EyeRegion::measure(const PortraitView& view, const FaceShape& face, con
     cv::cvtColor(view.bgr(), m_luma, cv::COLOR_BGR2GRAY);
     facts.glare = larger(glare(view, face.imageLeftPupil, face.imageLeftEye, light),
                          glare(view, face.imageRightPupil, face.imageRightEye, light));
-    facts.tint = larger(darkness(view, skin, face.imageLeftPupil, median), darkness(view, skin, face.imageRightPupil, median));
-    facts.browCovered = larger(covered(view, skin, face.imageLeftBrow, median), covered(view, skin, face.imageRightBrow, median));
+    facts.tint =
+        larger(darkness(view, skin, face.imageLeftPupil, median), darkness(view, skin, face.imageRightPupil, median));
+    facts.browCovered =
+        larger(covered(view, skin, face.imageLeftBrow, median), covered(view, skin, face.imageRightBrow, median));
     return facts;
 }
 
@@ -56,7 +59,8 @@ EyeFacts EyeRegion::measure(const PortraitView& view, const FaceShape& face, con
 Reading EyeRegion::glare(const PortraitView& view, cv::Point2d pupil, const std::vector<cv::Point2f>& eye,
                          double skinLight) {
     const double unit = view.unit();
-    const cv::Rect lens = around(view.toView(pupil), kLensAside * unit, kLensUp * unit, kLensDown * unit, m_luma.size());
+    const cv::Rect lens =
+        around(view.toView(pupil), kLensAside * unit, kLensUp * unit, kLensDown * unit, m_luma.size());
     if (lens.area() < kLeastPixels) return Reading::unknown(Doubt::OutOfPicture);
     const int bright = int(std::min(double(kWhitest), skinLight + kGlareAbove));
     m_bright.create(lens.size(), CV_8UC1);
@@ -65,7 +69,8 @@ Reading EyeRegion::glare(const PortraitView& view, cv::Point2d pupil, const std:
         const auto* luma = m_luma.ptr<uchar>(lens.y + y) + lens.x;
         auto* mark = m_bright.ptr<uchar>(y);
         for (int x = 0; x < lens.width; ++x) {
-            const int spread = std::max({pixel[x][0], pixel[x][1], pixel[x][2]}) - std::min({pixel[x][0], pixel[x][1], pixel[x][2]});
+            const int spread =
+                std::max({pixel[x][0], pixel[x][1], pixel[x][2]}) - std::min({pixel[x][0], pixel[x][1], pixel[x][2]});
             mark[x] = luma[x] >= bright && spread <= kGlareGrey ? 255 : 0;
         }
     }
@@ -77,7 +82,8 @@ Reading EyeRegion::glare(const PortraitView& view, cv::Point2d pupil, const std:
     const int count = cv::connectedComponentsWithStats(m_bright, m_labels, m_stats, m_centres, 8, CV_32S);
     std::vector<int> outside(std::size_t(count), 0);
     for (int y = 0; y < lens.height; ++y) {
-        for (int x = 0; x < lens.width; ++x) outside[std::size_t(m_labels.at<int>(y, x))] += m_mask.at<uchar>(y, x) == 0;
+        for (int x = 0; x < lens.width; ++x)
+            outside[std::size_t(m_labels.at<int>(y, x))] += m_mask.at<uchar>(y, x) == 0;
     }
     const double least = kCatchlight * kCatchlight * unit * unit;
     double area = 0;

@@ -57,8 +57,8 @@ struct Facts {
     WallFacts wall;
     ClothesFacts clothes;
     EyeFacts eyes;
-    std::string engine;                         ///< name of the face engine
-    std::optional<FaceFacts> second;            ///< the same face by another engine (SecondOpinion)
+    std::string engine;               ///< name of the face engine
+    std::optional<FaceFacts> second;  ///< the same face by another engine (SecondOpinion)
 };
 
 }  // namespace xuezhao

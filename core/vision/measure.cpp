@@ -24,6 +24,17 @@ namespace {
 // half of that costs a quarter and puts the crown within 2 px of the photograph.
 constexpr double kStillUnit = 110, kLiveUnit = 55;
 
+/// Of the clauses beside the register's rows; a frame says nothing where it is in doubt (clause_facts.h).
+void leaveDoubtsOut(Facts& facts) {
+    LightFacts& light = facts.light;
+    EyeFacts& eyes = facts.eyes;
+    for (Reading* reading : {&light.sides, &light.skinLevel, &light.eyeWhite, &light.burnt, &light.cast, &light.redEye,
+                             &facts.look.eyeBlur, &facts.wall.shadow, &facts.clothes.shoulderDegrees,
+                             &facts.clothes.pattern, &eyes.glare, &eyes.tint, &eyes.browCovered}) {
+        if (!reading->known()) *reading = {};
+    }
+}
+
 }  // namespace
 
 struct Measurer::Scratch {
@@ -81,7 +92,10 @@ Facts Measurer::measure(const Image& picture, Effort effort) {
     facts.clothes = clothes.measure(view, shape, facts.background ? &background : nullptr);
     if (facts.background) facts.wall = things.measure(view, shape, background);
     else facts.wall.shadow = uneven;
-    if (effort == Effort::Live) return facts;
+    if (effort == Effort::Live) {
+        leaveDoubtsOut(facts);
+        return facts;
+    }
     facts.look.noise = grain.noise(view, facts.background ? &background.foreground() : nullptr, skin);
     facts.look.blocking = grain.blocking(view, skin);
     return facts;

@@ -2,11 +2,17 @@
 
 #include "core/devices/virtual_subject.h"
 #include "core/vision/background.h"
+#include "core/vision/border.h"
+#include "core/vision/clothes.h"
 #include "core/vision/crown.h"
 #include "core/vision/engines.h"
+#include "core/vision/eye_region.h"
+#include "core/vision/eye_sharpness.h"
 #include "core/vision/face_skin.h"
 #include "core/vision/highlights.h"
+#include "core/vision/light.h"
 #include "core/vision/measure.h"
+#include "core/vision/wall_things.h"
 
 #include <benchmark/benchmark.h>
 
@@ -89,6 +95,32 @@ void backgroundCrownAndLight(benchmark::State& state) {
     }
 }
 
+/// What the clauses beside the register's own rows add to a frame.
+void clausesOfAFrame(benchmark::State& state) {
+    Bench bench;
+    const Image frame = draw(frameScene());
+    const FaceShape face = bench.engine->find(frame, Effort::Live).front();
+    PortraitView view;
+    Background background;
+    FaceSkin skin;
+    Light light;
+    EyeSharpness sharpness;
+    EyeRegion eyes;
+    Clothes clothes;
+    WallThings things;
+    view.cut(frame.mat(), face, 55);
+    background.measure(view);
+    skin.read(view, face);
+    for (auto _ : state) {
+        benchmark::DoNotOptimize(withoutBorder(frame.mat()));
+        benchmark::DoNotOptimize(light.measure(view, face, skin));
+        benchmark::DoNotOptimize(sharpness.measure(frame.mat(), face));
+        benchmark::DoNotOptimize(eyes.measure(view, face, skin));
+        benchmark::DoNotOptimize(clothes.measure(view, face, &background));
+        benchmark::DoNotOptimize(things.measure(view, face, background));
+    }
+}
+
 /// The scene enlarged so many times: 1, a frame; 3, a still of 18 megapixels.
 void still(benchmark::State& state) {
     Bench bench;
@@ -102,6 +134,7 @@ BENCHMARK(liveFrameSearchedWhole)->Unit(benchmark::kMillisecond);
 BENCHMARK(liveFrameWithNobody)->Unit(benchmark::kMillisecond);
 BENCHMARK(engineAlone)->Unit(benchmark::kMillisecond);
 BENCHMARK(backgroundCrownAndLight)->Unit(benchmark::kMillisecond);
+BENCHMARK(clausesOfAFrame)->Unit(benchmark::kMillisecond);
 BENCHMARK(still)->Arg(1)->Arg(3)->Unit(benchmark::kMillisecond);
 
 }  // namespace

@@ -97,6 +97,8 @@ TEST_F(Clauses, StudioPortraitsAreFine) {
         EXPECT_EQ(facts.wall.shadow.value, 0);
         EXPECT_TRUE(facts.wall.things.empty());
         EXPECT_LE(facts.clothes.pattern.value, 6);
+        EXPECT_LT(facts.eyes.glare.value, 3);
+        EXPECT_LT(facts.eyes.tint.value, 15);
     }
 }
 
@@ -108,7 +110,9 @@ TEST_F(Clauses, LightFromOneSide) {
             return cv::Vec3d::all(std::pow(0.5, share));
         });
     };
-    EXPECT_EQ(count(oneSided, [](const Facts& f) { return f.light.sides; }, [](double v) { return v > 1.4; }), all());
+    EXPECT_EQ(count(
+                  oneSided, [](const Facts& f) { return f.light.sides; }, [](double v) { return v > 1.4; }),
+              all());
 }
 
 TEST_F(Clauses, TwoStopsTooDark) {
@@ -133,7 +137,9 @@ TEST_F(Clauses, RedPupils) {
             cv::circle(picture, cv::Point(pupil * 16), int(16 * 0.04 * face.pupilDistance()), {50, 45, 170}, -1,
                        cv::LINE_AA, 4);
     };
-    EXPECT_EQ(count(flash, [](const Facts& f) { return f.light.redEye; }, [](double v) { return v > 25; }), all());
+    EXPECT_EQ(count(
+                  flash, [](const Facts& f) { return f.light.redEye; }, [](double v) { return v > 25; }),
+              all());
 }
 
 TEST_F(Clauses, BlurOfTwoPixelsAndAShakenHand) {
@@ -153,7 +159,9 @@ TEST_F(Clauses, NoiseIsToldInLevels) {
         sum.convertTo(picture, CV_8UC3);
     };
     // Eight levels a channel are 5.4 of luma (0.299, 0.587, 0.114 in squares), a little less as 107 px are not 110.
-    EXPECT_EQ(count(noisy, [](const Facts& f) { return f.look.noise; }, [](double v) { return v > 4.2 && v < 5.6; }), all());
+    EXPECT_EQ(count(
+                  noisy, [](const Facts& f) { return f.look.noise; }, [](double v) { return v > 4.2 && v < 5.6; }),
+              all());
 }
 
 TEST_F(Clauses, BlocksOfJpegGrowAsItsQualityFalls) {
@@ -173,8 +181,7 @@ TEST_F(Clauses, BlocksOfJpegGrowAsItsQualityFalls) {
 TEST_F(Clauses, BordersAreCountedInPixels) {
     cv::Mat picture = portraits().front().bgr.clone();
     picture.colRange(0, 4).setTo(cv::Scalar::all(0));
-    EXPECT_EQ(vision().measure(Image(picture.clone())).look.content,
-              cv::Rect(4, 0, picture.cols - 4, picture.rows));
+    EXPECT_EQ(vision().measure(Image(picture.clone())).look.content, cv::Rect(4, 0, picture.cols - 4, picture.rows));
     cv::rectangle(picture, cv::Rect({}, picture.size()), cv::Scalar::all(255), 17);  // 9 px inside
     EXPECT_EQ(vision().measure(Image(picture.clone())).look.content,
               cv::Rect(9, 9, picture.cols - 18, picture.rows - 18));
@@ -185,7 +192,8 @@ TEST_F(Clauses, AThingBesideThePersonIsFoundWhereItIs) {
     for (const Portrait& portrait : portraits()) {
         SCOPED_TRACE(portrait.name);
         cv::Mat picture = portrait.bgr.clone();
-        const cv::Rect2d view(portrait.facts.face->eyesCentre().x - 2.2 * portrait.facts.face->pupilDistance(), 0, 1e4, 1e4);
+        const cv::Rect2d view(portrait.facts.face->eyesCentre().x - 2.2 * portrait.facts.face->pupilDistance(), 0, 1e4,
+                              1e4);
         const cv::Rect place(thing.tl() + cv::Point(int(std::max(0.0, view.x)), 0), thing.size());
         cv::rectangle(picture, place, {60, 80, 90}, -1);
         const auto things = vision().measure(Image(picture)).wall.things;
@@ -203,7 +211,41 @@ TEST_F(Clauses, StripesAreAPattern) {
             }
         }
     };
-    EXPECT_EQ(count(striped, [](const Facts& f) { return f.clothes.pattern; }, [](double v) { return v > 6; }), all());
+    EXPECT_EQ(count(
+                  striped, [](const Facts& f) { return f.clothes.pattern; }, [](double v) { return v > 6; }),
+              all());
+}
+
+TEST_F(Clauses, WhatLiesOverTheEyes) {
+    const Spoil glare = [](cv::Mat& picture, const FaceFacts& face) {
+        const double unit = face.pupilDistance();
+        cv::ellipse(picture, cv::Point(face.imageLeftPupil + cv::Point2d(0.08, -0.03) * unit),
+                    cv::Size(int(0.18 * unit), int(0.13 * unit)), 20, 0, 360, {248, 248, 248}, -1, cv::LINE_AA);
+    };
+    EXPECT_EQ(count(
+                  glare, [](const Facts& f) { return f.eyes.glare; }, [](double v) { return v > 3; }),
+              all());
+    const Spoil tinted = [](cv::Mat& picture, const FaceFacts& face) {
+        cv::Mat dark = picture * 0.5, lenses(picture.size(), CV_8UC1, cv::Scalar(0));
+        const double unit = face.pupilDistance();
+        for (const cv::Point2d& pupil : {face.imageLeftPupil, face.imageRightPupil})
+            cv::ellipse(lenses, cv::Point(pupil + cv::Point2d(0, 0.06 * unit)),
+                        cv::Size(int(0.42 * unit), int(0.32 * unit)), 0, 0, 360, 255, -1);
+        dark.copyTo(picture, lenses);
+    };
+    EXPECT_EQ(count(
+                  tinted, [](const Facts& f) { return f.eyes.tint; }, [](double v) { return v > 20; }),
+              all());
+    const Spoil fringe = [](cv::Mat& picture, const FaceFacts& face) {
+        const double unit = face.pupilDistance();
+        const cv::Point2d eyes = face.eyesCentre();
+        cv::rectangle(picture,
+                      cv::Rect(int(eyes.x - 0.85 * unit), int(eyes.y - 0.9 * unit), int(1.7 * unit), int(0.7 * unit)),
+                      {30, 28, 26}, -1);
+    };
+    EXPECT_EQ(count(
+                  fringe, [](const Facts& f) { return f.eyes.browCovered; }, [](double v) { return v > 40; }),
+              all());
 }
 
 class DrawnClauses : public testing::Test {
@@ -226,6 +268,9 @@ TEST_F(DrawnClauses, EveryLookIsFine) {
         EXPECT_LT(facts.look.eyeBlur.value, 1.7);
         EXPECT_EQ(facts.wall.shadow.value, 0);
         EXPECT_LE(facts.clothes.pattern.value, 6);
+        EXPECT_LT(facts.eyes.glare.value, 3);
+        EXPECT_LT(facts.eyes.tint.value, 15);
+        EXPECT_LT(facts.eyes.browCovered.value, 35);
         for (std::size_t i = 0; i < facts.clothes.cloth.size(); ++i)
             EXPECT_GT(cv::norm(facts.clothes.cloth[i] - facts.clothes.wall[i]), 60);
     }
@@ -258,6 +303,9 @@ TEST_F(DrawnClauses, AFrameOfAStreamLeavesTheDearOnesOut) {
     EXPECT_FALSE(live.look.blocking.known());
     EXPECT_TRUE(live.light.sides.known());
     EXPECT_TRUE(live.look.eyeBlur.known());
+    m_scene.look.hair = Hair::Long;
+    EXPECT_EQ(measure().clothes.shoulderDegrees.doubt, Doubt::EngineUnsure) << "hair hangs over the shoulders";
+    EXPECT_EQ(vision().measure(m_painter.draw(m_scene), Effort::Live).clothes.shoulderDegrees.doubt, Doubt::None);
 }
 
 }  // namespace
