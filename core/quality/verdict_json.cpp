@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QtGlobal>
 
 #include <nlohmann/json.hpp>
 
@@ -16,13 +17,18 @@ namespace xuezhao {
 
 using nlohmann::ordered_json;
 
+namespace {
+
+constexpr const char* kDisagree = QT_TRANSLATE_NOOP("Doubt", "Two measurements disagree, %1 and %2: look yourself");
+
+}  // namespace
+
 std::string hintText(const Finding& finding) {
     if (finding.second) {
         const auto number = [](double value) {
             return QLocale::c().toString(value, 'f', std::abs(value) < 20 ? 1 : 0);
         };
-        return QCoreApplication::translate(
-                   "Doubt", QT_TRANSLATE_NOOP("Doubt", "Two measurements disagree, %1 and %2: look yourself"))
+        return QCoreApplication::translate("Doubt", kDisagree)
             .arg(number(*finding.value), number(*finding.second))
             .toStdString();
     }

@@ -756,6 +756,10 @@
         <source>Two measurements disagree: look yourself</source>
         <translation>两次测量不一致，请您看一眼</translation>
     </message>
+    <message>
+        <source>Two measurements disagree, %1 and %2: look yourself</source>
+        <translation>两次测量不一致（%1 与 %2），请您看一眼</translation>
+    </message>
 </context>
 <context>
     <name>Engine</name>
