@@ -13,11 +13,11 @@ namespace xuezhao {
 
 /// A finished photo on its way to the disk.
 struct PhotoToSave {
-    std::string standard;  ///< its id
-    Bytes bytes;           ///< the JPEG file
-    cv::Rect crop;         ///< in pixels of the turned original
-    std::string outcome;   ///< name of the verdict's outcome
-    std::string findings;  ///< the verdict as JSON, one object
+    std::string standard;          ///< its id
+    Bytes bytes;                   ///< the JPEG file
+    cv::Rect crop;                 ///< in pixels of the turned original
+    std::string outcome;           ///< name of the verdict's outcome
+    std::string findings;          ///< the verdict as JSON, one object
     std::string pictureHash = {};  ///< what it looks like (core/photo/picture_hash.h)
 };
 

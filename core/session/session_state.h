@@ -61,7 +61,8 @@ struct Question {
     std::optional<Candidate> who;  ///< the person asked about; absent when not in the roster
 };
 
-/// Something did not work, or (SamePicture) was saved and has to be looked at. The place, where there is one, stays open.
+/// Something did not work, or (SamePicture) was saved and has to be looked at. The place, where there is one, stays
+/// open.
 struct SessionFault {
     enum class What { CardRefused, NotTaken, NotSaved, SamePicture };
     What what;

@@ -34,7 +34,7 @@ inline constexpr std::array<std::string_view, 9> kUnits{
     "bytes",   "dpi",
     "bits",  // a pixel
     "percent", "deg",
-    "1",     // a count, a ratio, a yes (1) or no (0)
+    "1",  // a count, a ratio, a yes (1) or no (0)
 };
 
 /// What one standard demands of one check.

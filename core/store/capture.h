@@ -21,9 +21,9 @@ struct CaptureFile {
     std::uint64_t bytes = 0;
     // How a photo came from its original; zero for the original itself. Pixels of the turned original.
     int cropX = 0, cropY = 0, cropWidth = 0, cropHeight = 0;
-    int quarterTurns = 0;  ///< 0, 1 or 3: the mount of the camera
-    std::string outcome;   ///< name of the verdict's outcome, from the file read back: "pass", ...
-    std::string findings;  ///< the verdict as JSON, one object
+    int quarterTurns = 0;     ///< 0, 1 or 3: the mount of the camera
+    std::string outcome;      ///< name of the verdict's outcome, from the file read back: "pass", ...
+    std::string findings;     ///< the verdict as JSON, one object
     std::string pictureHash;  ///< what a photo looks like (core/photo/picture_hash.h); empty: not known
 };
 

@@ -141,8 +141,7 @@ std::vector<FileRecord> savedFiles(SqlConnection& connection) {
 }
 
 std::vector<PictureRecord> picturesOfOthers(SqlConnection& connection, PersonId person, std::string_view role) {
-    return connection.rows("pictures_of_others",
-                           {{"person", static_cast<qint64>(person)}, {"role", sqlText(role)}},
+    return connection.rows("pictures_of_others", {{"person", static_cast<qint64>(person)}, {"role", sqlText(role)}},
                            [](const QSqlQuery& row) {
                                return PictureRecord{row.value(0).toInt(), fromSqlText(row.value(1))};
                            });

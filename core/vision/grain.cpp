@@ -12,7 +12,7 @@ namespace xuezhao {
 
 namespace {
 
-constexpr double kPhotograph = 110;      // pixels between the pupils of a 480x640 photograph
+constexpr double kPhotograph = 110;        // pixels between the pupils of a 480x640 photograph
 constexpr double kFromPerson = 8.0 / 110;  // pupil distances: nearer to hair and clothes the wall is not looked at
 constexpr int kLeastPixels = 500;
 // Immerkaer, "Fast noise variance estimation", 1996: the kernel's answer to white noise has 6 times its deviation.
@@ -21,7 +21,7 @@ constexpr double kMedianOfNormal = 0.6745;  // of the absolute value of a Gaussi
 
 constexpr double kLargestPhotograph = 300;  // pixels between the pupils: the agency's picture has 220
 constexpr int kBlock = 8;
-constexpr int kSmooth = 6;   // levels: beside larger steps a border of a block does not show
+constexpr int kSmooth = 6;    // levels: beside larger steps a border of a block does not show
 constexpr int kLargest = 12;  // levels: a larger step is drawing
 
 }  // namespace
@@ -84,7 +84,8 @@ Reading Grain::blocking(const PortraitView& view, const FaceSkin& skin) {
         }
         // Where the grid lies depends on the crop: the phase that stands out.
         std::array<double, kBlock> excess{};
-        for (int i = 0; i < kBlock; ++i) excess[std::size_t(i)] = sum[std::size_t(i)] / std::max(1.0, count[std::size_t(i)]);
+        for (int i = 0; i < kBlock; ++i)
+            excess[std::size_t(i)] = sum[std::size_t(i)] / std::max(1.0, count[std::size_t(i)]);
         std::sort(excess.begin(), excess.end());
         total += excess[kBlock - 1] - excess[kBlock / 2 - 1];
     }

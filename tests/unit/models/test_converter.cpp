@@ -260,12 +260,11 @@ TEST(Converter, PoolsAndMeans) {
 TEST(Converter, MarginsOfRowsColumnsAndChannels) {
     const Picture expected =
         made(10, 7, 5, [&](int y, int x, int c) { return c < 3 ? kPicture.padded(y - 1, x, c) : 0; });
-    expectSame(
-        answer({1, 10, 7, 5},
-               [&](NetBuilder& net, int in, int out) {
-                   net.op(34, {in, net.integers({4, 2}, {0, 0, 1, 2, 0, 1, 0, 2})}, out);
-               }),
-        expected.values);
+    expectSame(answer({1, 10, 7, 5},
+                      [&](NetBuilder& net, int in, int out) {
+                          net.op(34, {in, net.integers({4, 2}, {0, 0, 1, 2, 0, 1, 0, 2})}, out);
+                      }),
+               expected.values);
 }
 
 TEST(Converter, EnlargingFromTheCentresOfPixels) {

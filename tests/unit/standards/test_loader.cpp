@@ -69,8 +69,8 @@ TEST(Loader, ReadsAGoodOne) {
 }
 
 TEST(Loader, AClauseMayBeMeasuredInPart) {
-    const auto standard =
-        loadStandard(changed("\"checks\": [\"file_size\"]", "\"checks\": [\"file_size\"], \"people\": true"), "tiny.json");
+    const auto standard = loadStandard(
+        changed("\"checks\": [\"file_size\"]", "\"checks\": [\"file_size\"], \"people\": true"), "tiny.json");
     ASSERT_TRUE(standard) << toText(standard.error());
     EXPECT_TRUE(standard->clauses[1].people);
     EXPECT_EQ(standard->clauses[1].checks, std::vector<std::string>{"file_size"});
