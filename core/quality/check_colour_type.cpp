@@ -1,12 +1,11 @@
 #include "core/quality/check_support.h"
 
-#include <algorithm>
-
 namespace xuezhao::checks::colour_type {
 
 Reading measure(const CheckInput& input, const Limit&) {
     if (!input.file) return nothingToSay();
-    return Reading::of(std::min(input.file->channels, input.file->sourceChannels) * input.file->bitsPerChannel);
+    const int channels = input.file->sourceChannels == 1 ? 1 : input.file->channels;
+    return Reading::of(channels * input.file->bitsPerChannel);
 }
 
 ActId act(const CheckInput&, bool) {
