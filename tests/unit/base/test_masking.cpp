@@ -25,7 +25,8 @@ TEST(Masking, CountsCharactersOfNamesNotBytes) {
 
 TEST(Masking, CitizenNumbersInsideATextAreMaskedAlone) {
     EXPECT_EQ(maskCitizenNumbers("11010519491231002X_p.jpg"), "110***********002X_p.jpg");
-    EXPECT_EQ(maskCitizenNumbers("IMG110105194912310021x"), "IMG110***********0021x");
+    EXPECT_EQ(maskCitizenNumbers("IMG11010519491231002X"), "IMG110***********002X");
+    EXPECT_EQ(maskCitizenNumbers("sha 340524198001010019aa"), "sha 340524198001010019aa");
     EXPECT_EQ(maskCitizenNumbers("/a/110105491231002/11010519491231002"), "/a/110********1002/110**********1002");
     EXPECT_EQ(maskCitizenNumbers("20221103270001.jpg 0001 1234567890123456 1101051949123100211"),
               "20221103270001.jpg 0001 1234567890123456 1101051949123100211");

@@ -190,7 +190,7 @@ TEST_F(Clauses, BordersAreCountedInPixels) {
 }
 
 TEST_F(Clauses, AThingBesideThePersonIsFoundWhereItIs) {
-    const cv::Rect thing(60, 120, 40, 40);
+    const cv::Rect thing(8, 100, 40, 40);
     int found = 0;
     for (const Portrait& portrait : portraits()) {
         SCOPED_TRACE(portrait.name);
