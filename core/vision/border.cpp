@@ -7,8 +7,8 @@ namespace xuezhao {
 
 namespace {
 
-// Chosen so that none of 82 studio and 40 other portraits has a border, and bars of 4 px and more, written at quality
-// 80, are all found.
+// Chosen so that none of 82 studio and 40 other portraits has a border, and bars of 4 px and more on 14 portraits,
+// written at quality 80, are all found.
 constexpr double kDeepest = 0.25;  // of the picture: a deeper band is no border
 constexpr int kPlain = 10;         // levels: within one line of the band, JPEG's ringing included
 constexpr int kStep = 14;          // levels: what is next to the band differs at least so much

@@ -13,8 +13,8 @@ namespace xuezhao {
 
 namespace {
 
-// In pupil distances; 110 px of a 480x640 photograph make one, and 2 lie between chin and lower edge. Read off the
-// outlines of 82 people: shoulders begin 0.5-0.9 below the chin.
+// In pupil distances; 110 px of a 480x640 photograph make one, and 2 lie between chin and lower edge. Chosen
+// by looking at portraits.
 constexpr double kNearNeck = 0.85, kFarOut = 1.45;  // where shoulders are looked for, from the middle of the eyes
 constexpr double kAboveChin = 0.25, kBelowChin = 1.9;
 constexpr double kSolid = 0.15;        // what is so high is a shoulder, not a strand

@@ -15,7 +15,7 @@ namespace {
 constexpr double kPhotograph = 110;  // pixels between the pupils of a 480x640 photograph
 constexpr double kLeastUnit = 30;    // below this an eye is 12 px wide
 constexpr double kAround = 0.08;     // pupil distances around eyes and brows
-// Tried on 82 portraits blurred by 0.7-4 px: the answer grows with the blur from 1 px on, and is 10-25 % above it.
+// 14 portraits blurred by 0.7, 1, 1.5, 2, 3, 4 px: median answer 1.4, 1.6, 2.1, 2.7, 3.5, 4.0.
 // The two blurs that are compared, px at 110 between the pupils; not finer than the grid of the pixels.
 constexpr double kFine = 0.8, kCoarse = 2.0, kFinest = 0.7;
 constexpr double kStrong = 0.35;   // of the steepest edges (99th percentile): what is weaker may be noise

@@ -37,11 +37,18 @@ const std::array<double, 256>& linearLight() {
     return table;
 }
 
-cv::Vec3f labOf(const cv::Vec3f& bgr) {
+cv::Vec3f converted(const cv::Vec3f& bgr) {
     const cv::Mat one(1, 1, CV_32FC3, cv::Scalar(bgr[0] / 255, bgr[1] / 255, bgr[2] / 255));
     cv::Mat lab;
     cv::cvtColor(one, lab, cv::COLOR_BGR2Lab);
     return lab.at<cv::Vec3f>(0, 0);
+}
+
+cv::Vec3f labOf(const cv::Vec3f& bgr) {
+    // OpenCV 4.6 makes its tables at the first call without a lock; two threads at once would both make them.
+    static const cv::Vec3f tablesMade = converted({});
+    static_cast<void>(tablesMade);
+    return converted(bgr);
 }
 
 /// Distance in the a*b* plane from the sector of skin colours.

@@ -1,4 +1,4 @@
-// Which pictures count as the same one. Measured on the London set as 480x640 photographs cropped to the standard; the
+// Which pictures count as the same one. On the middle of the London portraits in the register's size. The
 // limit that the session takes lies between what one shot can become and what two shots are.
 
 #include "core/photo/picture_hash.h"
