@@ -75,7 +75,7 @@ MainWindow::MainWindow(std::shared_ptr<const Catalogue> catalogue, Settings& set
     connectCapture();
     qApp->installEventFilter(m_keys);
     // A screen of 1366x768 less a title bar and a task bar.
-    setMinimumSize(1280, 680);
+    setMinimumSize(1366, 690);
     resize(1366, 768);
     retranslate();
     showPages();

@@ -39,7 +39,7 @@ cv::Vec3d medianRgb(const cv::Mat& bgr) {
 
 }  // namespace
 
-ClothesFacts Clothes::measure(const PortraitView& view, const FaceShape& face, const Background* background) {
+ClothesFacts ClothesMeter::measure(const PortraitView& view, const FaceShape& face, const Background* background) {
     ClothesFacts facts;
     if (!face.chinY.known()) {
         facts.shoulderDegrees = facts.pattern = Reading::unknown(Doubt::OutOfPicture);
@@ -57,7 +57,7 @@ ClothesFacts Clothes::measure(const PortraitView& view, const FaceShape& face, c
 }
 
 /// The silhouette's height at equal distances to both sides of the neck.
-Reading Clothes::shoulders(const PortraitView& view, double chin, const cv::Mat& foreground) {
+Reading ClothesMeter::shoulders(const PortraitView& view, double chin, const cv::Mat& foreground) {
     const double unit = view.unit();
     const int start = std::max(0, int(chin - kAboveChin * unit));
     const int end = std::min(foreground.rows, int(chin + kBelowChin * unit));
@@ -90,7 +90,8 @@ Reading Clothes::shoulders(const PortraitView& view, double chin, const cv::Mat&
     return Reading::of(median);
 }
 
-void Clothes::colours(const PortraitView& view, double chin, const Background& background, ClothesFacts& facts) const {
+void ClothesMeter::colours(const PortraitView& view, double chin, const Background& background,
+                           ClothesFacts& facts) const {
     const double unit = view.unit();
     const cv::Rect all({}, view.bgr().size());
     for (const int side : {-1, 1}) {
@@ -107,7 +108,7 @@ void Clothes::colours(const PortraitView& view, double chin, const Background& b
     }
 }
 
-Reading Clothes::pattern(const PortraitView& view, double chin) {
+Reading ClothesMeter::pattern(const PortraitView& view, double chin) {
     const double unit = view.unit();
     const cv::Rect place(cvRound(view.eyes().x - kPatternAside * unit), cvRound(chin + kClothTop * unit),
                          cvRound(2 * kPatternAside * unit), cvRound((kClothBottom - kClothTop) * unit));

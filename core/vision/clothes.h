@@ -12,7 +12,7 @@
 namespace xuezhao {
 
 /// Shoulders and clothes, as far as a photograph of the face shows them. Buffers are kept between pictures.
-class Clothes {
+class ClothesMeter {
 public:
     /// \param background  after a measure() that found a wall; null: there is none, so no shoulders and no colours
     ClothesFacts measure(const PortraitView& view, const FaceShape& face, const Background* background);

@@ -46,7 +46,7 @@ struct Measurer::Scratch {
     EyeSharpness sharpness;
     Grain grain;
     WallThings things;
-    Clothes clothes;
+    ClothesMeter clothes;
     EyeRegion eyes;
 };
 

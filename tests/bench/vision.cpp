@@ -106,7 +106,7 @@ void clausesOfAFrame(benchmark::State& state) {
     Light light;
     EyeSharpness sharpness;
     EyeRegion eyes;
-    Clothes clothes;
+    ClothesMeter clothes;
     WallThings things;
     view.cut(frame.mat(), face, 55);
     background.measure(view);

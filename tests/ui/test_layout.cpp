@@ -73,7 +73,7 @@ protected:
 TEST_F(Layout, NoTextIsClippedInEitherSizeAndLanguage) {
     for (const char* language : {"zh", "en"}) {
         m_settings->set(SettingId::Language, QLatin1String(language));
-        for (const QSize size : {QSize(1280, 680), QSize(1366, 700), QSize(1366, 768), QSize(1920, 1080)}) {
+        for (const QSize size : {QSize(1366, 690), QSize(1366, 768), QSize(1920, 1080)}) {
             resizeTo(size);
             for (ViewMaker view : kViews) {
                 m_window->setView(view());
@@ -98,12 +98,12 @@ TEST_F(Layout, TheFirstStartFillsTheScreenAndTheNextIsAsItWasLeft) {
     start();
     EXPECT_TRUE(m_window->isMaximized());
     m_window->showNormal();
-    m_window->setGeometry(20, 30, 1280, 710);
+    m_window->setGeometry(20, 30, 1380, 710);
     QApplication::processEvents();
     m_window.reset();
     start();
     EXPECT_FALSE(m_window->isMaximized());
-    EXPECT_EQ(m_window->size(), QSize(1280, 710));
+    EXPECT_EQ(m_window->size(), QSize(1380, 710));
 }
 
 TEST_F(Layout, NothingMovesWhenTheStateChanges) {

@@ -16,6 +16,9 @@ namespace xuezhao {
 
 namespace {
 
+constexpr std::size_t kNumbers = 2;     // of the facts: identity and student number
+constexpr int kRoomForTwoPeople = 750;  // px of the window
+
 QString orDash(const std::string& text) {
     return text.empty() ? QStringLiteral("–") : QString::fromStdString(text);
 }
@@ -134,6 +137,14 @@ void IdentityCard::showWaiting(const SessionView& view) {
 
 void IdentityCard::showOther(const SessionView& view) {
     const bool shown = view.question.has_value() && view.person.has_value();
+    // On a low screen the numbers stay, which tell two people apart; the rest makes room.
+    const bool low = shown && window()->height() < kRoomForTwoPeople;
+    auto* grid = static_cast<QGridLayout*>(m_facts->layout());
+    for (std::size_t i = kNumbers; i < kFacts; ++i) {
+        grid->setRowMinimumHeight(int(i), low ? 0 : theme().size.factRow);
+        m_factHeads[i]->setVisible(!low);
+        m_factTexts[i]->setVisible(!low);
+    }
     m_other->setVisible(shown);
     m_otherGap->setVisible(shown);
     if (!view.question) return;
