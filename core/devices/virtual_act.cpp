@@ -41,15 +41,20 @@ Beat mistake(int kind, const Beat& settled, int side) {
             beat.y = settled.y + .05;
             break;
         case 1:  // too far
+            // Still talking to the others: far away alone would be a good picture, taken just before the next mistake.
             beat.pupils = settled.pupils * .62;
             beat.y = settled.y - .04;
+            beat.talk = .14;
             break;
         case 2: beat.roll = side * 7.5; break;
         case 3:
             beat.talk = .14;
             beat.seconds = 1.8;
             break;
-        default: beat.turn = side * .8; break;  // looks away
+        default:  // looks away, to somebody who asks something
+            beat.turn = side * .8;
+            beat.talk = .14;
+            break;
     }
     return beat;
 }

@@ -17,9 +17,16 @@ std::string_view toName(Outcome outcome) {
     return {};
 }
 
+bool Finding::needsPerson() const {
+    return outcome == Outcome::CannotJudge && (!limit || limit->strength == Strength::Hard);
+}
+
 Outcome Verdict::outcome() const {
     Outcome worst = Outcome::NotRequired;  // the outcomes are declared from the best to the worst
-    for (const Finding& finding : findings) worst = std::max(worst, finding.outcome);
+    for (const Finding& finding : findings) {
+        if (finding.outcome == Outcome::CannotJudge && !finding.needsPerson()) continue;
+        worst = std::max(worst, finding.outcome);
+    }
     return worst;
 }
 

@@ -35,6 +35,9 @@ struct Finding {
     Outcome outcome = Outcome::NotRequired;
     Doubt doubt = Doubt::None;  ///< why it cannot be judged
     std::optional<ActId> act;   ///< what mends it; set unless pass or not required
+
+    /// A person has to look before the picture counts: it cannot be judged, and the limit is hard.
+    bool needsPerson() const;
 };
 
 /// All findings of one picture under one standard, in the order of the table of checks.
@@ -42,7 +45,8 @@ struct Verdict {
     const Standard* standard = nullptr;
     std::vector<Finding> findings;
 
-    /// The worst of the findings: Fail, then CannotJudge, then Warn, then Pass.
+    /// The worst of the findings: Fail, then CannotJudge, then Warn, then Pass. An advisory limit that cannot be judged
+    /// does not count: it could at most warn.
     Outcome outcome() const;
     int count(Outcome outcome) const;
     const Finding* find(std::string_view check) const;

@@ -56,7 +56,7 @@ ActId actWithoutCrop(const Finding& finding) {
 
 /// The act that a finding asks for; nothing when it asks for none, or when the crop plan speaks for it.
 std::optional<ActId> actFor(const Finding& finding, const StandardCrop* crop) {
-    if (finding.outcome != Outcome::Fail && finding.outcome != Outcome::CannotJudge) return std::nullopt;
+    if (finding.outcome != Outcome::Fail && !finding.needsPerson()) return std::nullopt;
     if (finding.check->group == CheckGroup::Framing && crop) {
         if (actFor(crop->advice)) return std::nullopt;
         if (finding.outcome == Outcome::Fail) return actWithoutCrop(finding);

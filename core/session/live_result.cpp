@@ -23,7 +23,7 @@ std::vector<OpenCheck> doubtsOf(const std::vector<Verdict>& verdicts) {
     std::vector<OpenCheck> doubts;
     for (const Verdict& verdict : verdicts) {
         for (const Finding& finding : verdict.findings) {
-            if (finding.outcome != Outcome::CannotJudge) continue;
+            if (!finding.needsPerson()) continue;
             const bool known = std::any_of(doubts.begin(), doubts.end(),
                                            [&](const OpenCheck& open) { return open.check == finding.check->id; });
             if (!known) doubts.push_back({std::string(finding.check->id), finding.doubt});

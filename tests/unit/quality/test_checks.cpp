@@ -107,6 +107,22 @@ TEST(Checks, HeadTopOfTheAgencyInPixelsOfItsOwnPicture) {
     EXPECT_NEAR(*scene.find("head_top", "xinhua-2021").value, 166.5, 1e-9);  // (83 + 0.5) x 2 - 0.5
 }
 
+TEST(Checks, AnAdvisoryLimitThatCannotBeJudgedSpoilsNoVerdict) {
+    Verdict verdict{&shippedStandard("chsi-2017"), {}};
+    const auto finding = [&](const char* check, Outcome outcome) {
+        Finding made;
+        made.check = findCheck(check);
+        made.limit = verdict.standard->limit(check);
+        made.outcome = outcome;
+        return made;
+    };
+    verdict.findings = {finding("eye_line", Outcome::Pass), finding("shoulders", Outcome::CannotJudge)};
+    EXPECT_EQ(verdict.outcome(), Outcome::Pass);
+    EXPECT_EQ(verdict.count(Outcome::CannotJudge), 1) << "it is still told";
+    verdict.findings.push_back(finding("eyes_open", Outcome::CannotJudge));
+    EXPECT_EQ(verdict.outcome(), Outcome::CannotJudge);
+}
+
 TEST(Checks, LimitWithinTheBandCannotBeJudged) {
     Scene scene;
     scene.face().crownY = Reading::of(58, 3);
