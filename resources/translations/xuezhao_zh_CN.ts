@@ -418,7 +418,7 @@
         <translation>多余字节</translation>
     </message>
     <message>
-        <source>Light from both sides</source>
+        <source>Side light</source>
         <translation>左右光比</translation>
     </message>
     <message>
@@ -438,11 +438,11 @@
         <translation>红眼</translation>
     </message>
     <message>
-        <source>Shadow on the backdrop</source>
+        <source>Backdrop shadow</source>
         <translation>背景阴影</translation>
     </message>
     <message>
-        <source>Things on the backdrop</source>
+        <source>Backdrop things</source>
         <translation>背景杂物</translation>
     </message>
     <message>
