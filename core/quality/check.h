@@ -35,7 +35,7 @@ struct CheckInput {
 /// Where a check belongs on the screen and in the order of mending.
 enum class CheckGroup { Face, Framing, Expression, Light, Background, File };
 
-/// One row of the table of checks (check_table.def). Each check is one check_ID.cpp that measures one value.
+/// One row of the table of checks (check_table.def). Each check is one checks/ID.cpp that measures one value.
 struct CheckRow {
     std::string_view id;  ///< "head_top": in standards, JSON, records
     const char* title;    ///< English source text, translation context "Check"

@@ -1,5 +1,5 @@
 #include "core/quality/check.h"
-#include "core/quality/check_support.h"
+#include "core/quality/checks/support.h"
 
 #include <QCoreApplication>
 

@@ -20,7 +20,7 @@ constexpr double kShadowReach = 0.4;    // below the chin shadows are looked for
 constexpr double kShadowRadius = 0.05;  // of the opening: the blurred edge of hair is thinner
 constexpr double kLeastShadow = 0.08;   // area: a strip of 0.1 beside the cheek
 // A shadow dims all three channels alike; hair and skin do not, or go further. With these numbers none of 82 studio
-// portraits on grey walls has a shadow; how many painted ones are found is said in check_background_shadow.cpp.
+// portraits on grey walls has a shadow; how many painted ones are found is said in checks/background_shadow.cpp.
 constexpr double kLeastDim = 0.05, kMostDim = 0.45, kAlike = 0.08;
 constexpr double kSoftReach =
     2.0 / 110;  // around a pixel of a shadow the levels differ less than this: hair is rougher

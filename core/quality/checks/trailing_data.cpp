@@ -1,0 +1,14 @@
+#include "core/quality/checks/support.h"
+
+namespace xuezhao::checks::trailing_data {
+
+Reading measure(const CheckInput& input, const Limit&) {
+    if (!input.file) return nothingToSay();
+    return Reading::of(static_cast<double>(input.file->trailingBytes));
+}
+
+ActId act(const CheckInput&, bool) {
+    return ActId::CropAgain;
+}
+
+}  // namespace xuezhao::checks::trailing_data
