@@ -24,6 +24,8 @@ constexpr double kLeastSide = 1.0 / 14, kLeastTop = 1.0 / 16;
 constexpr double kWallWithin = 14, kWallWithinTypical = 4.5;
 // Levels. Studio walls: 0.4-1.5; with a head touching the edge or a busy room: above 4.
 constexpr double kMostResidual = 4;
+// Pixels: the surface is smooth. Between so many neighbours it is one colour; its range is read at every so many.
+constexpr int kAlike = 4, kEvery = 8;
 // Median of the length of a three-dimensional Gaussian vector, in its standard deviations.
 constexpr double kMedianOfNorm = 1.538;
 
@@ -50,7 +52,7 @@ void Background::collect(const PortraitView& view) {
     const int topEnd = int(std::max(2.0, kLeastTop * height));
     const int bottom = std::clamp(int(view.eyes().y + kAboveShoulders * view.unit()), 0, height);
     // About 2000 samples, whatever the size of the view.
-    const int step = std::max(1, int(std::sqrt(double(width) * height / 8000)));
+    const int step = std::max(1, int(std::ceil(std::sqrt(double(width) * height / 8000))));
     for (int y = 0; y < bottom; y += step) {
         const auto* row = m_smooth.ptr<cv::Vec3b>(y);
         for (int x = 0; x < width; x += step) {
@@ -94,9 +96,12 @@ bool Background::fit() {
         for (const Sample& s : m_samples) {
             for (int i = 0; i < kTerms; ++i) {
                 const double weighted = s.weight * s.terms[i];
-                for (int j = 0; j < kTerms; ++j) normal(i, j) += weighted * s.terms[j];
+                for (int j = 0; j <= i; ++j) normal(i, j) += weighted * s.terms[j];
                 for (int k = 0; k < 3; ++k) right(i, k) += weighted * s.colour[k];
             }
+        }
+        for (int i = 0; i < kTerms; ++i) {
+            for (int j = i + 1; j < kTerms; ++j) normal(i, j) = normal(j, i);
         }
         // A little preference for a flat wall keeps the surface tame where a band is hidden by hair.
         for (int i = 1; i < kTerms; ++i) normal(i, i) += 0.1;
@@ -134,7 +139,7 @@ cv::Vec3d Background::wallAt(double x, double y) const {
 
 void Background::mark() {
     const double limit = std::max(kWallWithin, kWallWithinTypical * m_typicalResidual);
-    const float limitSquared = float(limit * limit);
+    const int limitSquared = int(limit * limit);
     m_foreground.create(m_smooth.size(), CV_8UC1);
     for (int y = 0; y < m_smooth.rows; ++y) {
         const double v = double(y) / m_smooth.rows - 0.5;
@@ -146,45 +151,38 @@ void Background::mark() {
         }
         const auto* pixel = m_smooth.ptr<cv::Vec3b>(y);
         auto* mark = m_foreground.ptr<uchar>(y);
-        const float step = 1.0f / float(m_smooth.cols);
-        for (int x = 0; x < m_smooth.cols; ++x) {
-            const float u = float(x) * step - 0.5f;
-            float squares = 0;
-            for (int k = 0; k < 3; ++k) {
-                const float difference = constant[k] + u * (linear[k] + u * square[k]) - float(pixel[x][k]);
-                squares += difference * difference;
+        for (int start = 0; start < m_smooth.cols; start += kAlike) {
+            const float u = (float(start) + kAlike / 2.0f) / float(m_smooth.cols) - 0.5f;
+            int wall[3];
+            for (int k = 0; k < 3; ++k) wall[k] = cvRound(constant[k] + u * (linear[k] + u * square[k]));
+            const int end = std::min(start + kAlike, m_smooth.cols);
+            for (int x = start; x < end; ++x) {
+                const int b = pixel[x][0] - wall[0], g = pixel[x][1] - wall[1], r = pixel[x][2] - wall[2];
+                mark[x] = b * b + g * g + r * r < limitSquared ? 0 : 255;
             }
-            mark[x] = squares < limitSquared ? 0 : 255;
         }
     }
 }
 
-BackgroundFacts Background::summarise(const PortraitView& view) const {
+BackgroundFacts Background::summarise(const PortraitView& view) {
     BackgroundFacts facts;
     const int bottom = std::clamp(int(view.eyes().y + kAboveShoulders * view.unit()), 1, m_smooth.rows);
-    cv::Vec3d sum, lowest = cv::Vec3d::all(1e9), highest = cv::Vec3d::all(-1e9);
-    int count = 0;
-    for (int y = 0; y < bottom; ++y) {
-        const auto* pixel = m_smooth.ptr<cv::Vec3b>(y);
-        const auto* mark = m_foreground.ptr<uchar>(y);
-        for (int x = 0; x < m_smooth.cols; ++x) {
-            if (mark[x]) continue;
-            sum += cv::Vec3d(pixel[x]);
-            ++count;
-            if (x % 8 || y % 8) continue;  // the surface is smooth
-            const auto t = terms(double(x) / m_smooth.cols - 0.5, double(y) / m_smooth.rows - 0.5);
+    cv::compare(m_foreground.rowRange(0, bottom), 0, m_wall, cv::CMP_EQ);
+    const cv::Scalar mean = cv::mean(m_smooth.rowRange(0, bottom), m_wall);
+    facts.meanRgb = {mean[2], mean[1], mean[0]};
+    facts.coverage = double(cv::countNonZero(m_wall)) / double(m_wall.total());
+    facts.spread = m_typicalResidual / kMedianOfNorm;
+    cv::Vec3d lowest = cv::Vec3d::all(1e9), highest = cv::Vec3d::all(-1e9);
+    for (int y = 0; y < bottom; y += kEvery) {
+        for (int x = 0; x < m_smooth.cols; x += kEvery) {
+            if (!m_wall.at<uchar>(y, x)) continue;
+            const cv::Vec3d level = wallAt(x, y);
             for (int k = 0; k < 3; ++k) {
-                double level = 0;
-                for (int i = 0; i < kTerms; ++i) level += m_surface(k, i) * t[i];
-                lowest[k] = std::min(lowest[k], level);
-                highest[k] = std::max(highest[k], level);
+                lowest[k] = std::min(lowest[k], level[k]);
+                highest[k] = std::max(highest[k], level[k]);
             }
         }
     }
-    const cv::Vec3d mean = sum / std::max(1, count);
-    facts.meanRgb = {mean[2], mean[1], mean[0]};
-    facts.coverage = double(count) / (double(bottom) * m_smooth.cols);
-    facts.spread = m_typicalResidual / kMedianOfNorm;
     const cv::Vec3d range = highest - lowest;
     facts.gradient = std::max({0.0, range[0], range[1], range[2]});
     return facts;

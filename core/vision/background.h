@@ -36,9 +36,9 @@ private:
     static double weigh(double residual, double scale);
     bool fit();
     void mark();
-    BackgroundFacts summarise(const PortraitView& view) const;
+    BackgroundFacts summarise(const PortraitView& view);
 
-    cv::Mat m_smooth, m_foreground;
+    cv::Mat m_smooth, m_foreground, m_wall;
     std::vector<Sample> m_samples;
     std::vector<double> m_residuals, m_sorted;
     cv::Matx<double, 3, 6> m_surface;  ///< colour at u, v: one row a channel

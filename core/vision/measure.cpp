@@ -20,10 +20,6 @@ namespace xuezhao {
 
 namespace {
 
-// Pixels between the pupils in the view on which wall, hair and light are measured. A 480x640 photograph has 110;
-// half of that costs a quarter and puts the crown within 2 px of the photograph.
-constexpr double kStillUnit = 110, kLiveUnit = 55;
-
 /// Of the clauses beside the register's rows; a frame says nothing where it is in doubt (clause_facts.h).
 void leaveDoubtsOut(Facts& facts) {
     LightFacts& light = facts.light;
@@ -40,6 +36,8 @@ void leaveDoubtsOut(Facts& facts) {
 struct Measurer::Scratch {
     PortraitView view;
     Background background;
+    PortraitView coarse;  ///< of a still
+    Background coarseBackground;
     HeadTop headTop;
     FaceSkin skin;
     Light light;
@@ -60,7 +58,8 @@ Facts Measurer::measure(const Image& picture, Effort effort) {
     facts.look.content = withoutBorder(picture.mat());
     const std::vector<FaceShape> faces = m_engine.find(picture, effort);
     facts.faces = int(faces.size());
-    auto& [view, background, headTop, skin, light, sharpness, grain, things, clothes, eyes] = *m_scratch;
+    auto& [view, background, coarse, coarseBackground, headTop, skin, light, sharpness, grain, things, clothes, eyes] =
+        *m_scratch;
     if (faces.empty()) {
         headTop.forget();
         return facts;
@@ -90,12 +89,15 @@ Facts Measurer::measure(const Image& picture, Effort effort) {
     facts.look.eyeBlur = sharpness.measure(picture.mat(), shape);
     facts.eyes = eyes.measure(view, shape, skin);
     facts.clothes = clothes.measure(view, shape, facts.background ? &background : nullptr);
-    if (facts.background) facts.wall = things.measure(view, shape, background);
-    else facts.wall.shadow = uneven;
+    facts.wall.shadow = uneven;
     if (effort == Effort::Live) {
+        if (facts.background) facts.wall = things.measure(view, shape, background);
         leaveDoubtsOut(facts);
         return facts;
     }
+    coarse.coarsen(view, kLiveUnit);
+    if (facts.background && coarseBackground.measure(coarse))
+        facts.wall = things.measure(coarse, shape, coarseBackground);
     facts.look.noise = grain.noise(view, facts.background ? &background.foreground() : nullptr, skin);
     facts.look.blocking = grain.blocking(view, skin);
     return facts;

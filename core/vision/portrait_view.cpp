@@ -23,6 +23,15 @@ bool PortraitView::cut(const cv::Mat& bgr, const FaceShape& face, double leastUn
     return true;
 }
 
+void PortraitView::coarsen(const PortraitView& finer, double leastUnit) {
+    const int factor = std::clamp(int(finer.m_unit / leastUnit), 1, std::min(finer.m_bgr.cols, finer.m_bgr.rows));
+    m_region = finer.m_region;
+    m_factor = finer.m_factor * factor;
+    m_bgr = decimated(finer.m_bgr, factor, m_buffer);
+    m_unit = finer.m_unit / factor;
+    m_eyes = {decimatedPlace(finer.m_eyes.x, factor), decimatedPlace(finer.m_eyes.y, factor)};
+}
+
 double PortraitView::toPictureY(double viewY) const {
     return undecimated(viewY, m_factor) + m_region.y;
 }

@@ -21,6 +21,9 @@ public:
     /// (CV_8UC3) has. False when the face lies outside the picture.
     bool cut(const cv::Mat& bgr, const FaceShape& face, double leastUnit);
 
+    /// The same part of the same picture, decimated further, for what needs no detail.
+    void coarsen(const PortraitView& finer, double leastUnit);
+
     const cv::Mat& bgr() const { return m_bgr; }
     double unit() const { return m_unit; }
     int factor() const { return m_factor; }  ///< pixels of the picture a pixel of the view, each way

@@ -1,5 +1,6 @@
 #include "core/vision/second_opinion.h"
 
+#include "core/vision/dlib/dlib_calibration.h"
 #include "core/vision/dlib/dlib_finder.h"
 #include "core/vision/dlib/shape_finder.h"
 #include "core/vision/dlib/shape_reading.h"
@@ -38,7 +39,11 @@ void SecondOpinion::add(const Image& picture, Facts& facts) {
     facts.second.reset();
     if (!facts.face || facts.engine == "dlib-68") return;
     const double distance = facts.face->pupilDistance();
-    const FacePose pose{facts.face->eyesCentre(), distance, facts.face->rollDegrees() * CV_PI / 180};
+    const double angle = facts.face->rollDegrees() * CV_PI / 180;
+    // Where dlib's own centres of the eyes are expected, so that the first cut is the last one.
+    const double down = -dlib_calibration::kPupilDown * distance;
+    const FacePose pose{facts.face->eyesCentre() + down * cv::Point2d(-std::sin(angle), std::cos(angle)), distance,
+                        angle};
     try {
         const auto shape = m_parts->shapes.settle(picture.mat(), pose);
         if (!shape) return;

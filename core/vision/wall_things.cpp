@@ -21,7 +21,8 @@ constexpr double kShadowRadius = 0.05;  // of the opening: the blurred edge of h
 constexpr double kLeastShadow = 0.08;   // area: a strip of 0.1 beside the cheek
 // A shadow dims all three channels alike; hair and skin do not, or go further. With these numbers none of 82 studio
 // portraits on grey walls has a shadow; how many painted ones are found is said in checks/background_shadow.cpp.
-constexpr double kLeastDim = 0.05, kMostDim = 0.45, kAlike = 0.08;
+constexpr float kLeastDim = 0.05F, kMostDim = 0.45F, kAlike = 0.08F;
+constexpr int kSmoothOver = 8;  // pixels: so far the wall has one colour
 constexpr double kSoftReach =
     2.0 / 110;  // around a pixel of a shadow the levels differ less than this: hair is rougher
 constexpr int kSoft = 12;
@@ -45,6 +46,7 @@ std::vector<cv::Rect2d> WallThings::things(const PortraitView& view, const FaceS
     const cv::Point nose = view.toView(face.nose.front());
     if (!cv::Rect({}, m_labels.size()).contains(nose)) return {};
     const int person = m_labels.at<int>(nose);
+    if (count <= 2) return {};  // the wall and the person
     cv::compare(m_labels, person, m_person, cv::CMP_EQ);
     // A distance map costs less than a wide dilation.
     cv::bitwise_not(m_person, m_person);
@@ -87,16 +89,19 @@ Reading WallThings::shadow(const PortraitView& view, const FaceShape& face, cons
         const auto* rough = m_luma.ptr<uchar>(y);
         auto* shaded = m_shaded.ptr<uchar>(y);
         auto* depth = m_depth.ptr<float>(y);
-        cv::Vec3d wall;
+        cv::Vec3f share;  // of the wall's level a level is
         for (int x = 0; x < m_smooth.cols; ++x) {
-            if (x % 8 == 0) wall = background.wallAt(x + 3.5, y);  // the surface is smooth
-            const double b = pixel[x][0] / std::max(1.0, wall[0]), g = pixel[x][1] / std::max(1.0, wall[1]),
-                         r = pixel[x][2] / std::max(1.0, wall[2]);
-            const double dim = 1 - (b + g + r) / 3, spread = std::max({b, g, r}) - std::min({b, g, r});
+            if (x % kSmoothOver == 0) {
+                const cv::Vec3d wall = background.wallAt(x + (kSmoothOver - 1) / 2.0, y);
+                for (int k = 0; k < 3; ++k) share[k] = float(1 / std::max(1.0, wall[k]));
+            }
+            const float b = pixel[x][0] * share[0], g = pixel[x][1] * share[1], r = pixel[x][2] * share[2];
+            const float dim = 1 - (b + g + r) / 3, spread = std::max({b, g, r}) - std::min({b, g, r});
             shaded[x] = dim > kLeastDim && dim < kMostDim && spread < kAlike && rough[x] <= kSoft ? 255 : 0;
-            depth[x] = float(dim);
+            depth[x] = dim;
         }
     }
+    if (cv::countNonZero(m_shaded) < kLeastShadow * unit * unit) return Reading::of(0);
     cv::morphologyEx(m_shaded, m_shaded, cv::MORPH_OPEN, disc(kShadowRadius * unit));
     const int count = cv::connectedComponentsWithStats(m_shaded, m_labels, m_stats, m_centres, 8, CV_32S);
     double deepest = 0;

@@ -4,11 +4,12 @@
 #include "core/vision/background.h"
 #include "core/vision/border.h"
 #include "core/vision/clothes.h"
-#include "core/vision/crown.h"
 #include "core/vision/engines.h"
 #include "core/vision/eye_region.h"
 #include "core/vision/eye_sharpness.h"
 #include "core/vision/face_skin.h"
+#include "core/vision/grain.h"
+#include "core/vision/head_top.h"
 #include "core/vision/highlights.h"
 #include "core/vision/light.h"
 #include "core/vision/measure.h"
@@ -78,47 +79,70 @@ void engineAlone(benchmark::State& state) {
     for (auto _ : state) benchmark::DoNotOptimize(bench.engine->find(frame, Effort::Live));
 }
 
-void backgroundCrownAndLight(benchmark::State& state) {
-    Bench bench;
-    const Image frame = draw(frameScene());
-    const FaceShape face = bench.engine->find(frame, Effort::Live).front();
-    PortraitView view;
-    Background background;
-    Crown crown;
-    FaceSkin skin;
-    for (auto _ : state) {
-        view.cut(frame.mat(), face, 55);
-        benchmark::DoNotOptimize(background.measure(view));
-        benchmark::DoNotOptimize(crown.measure(view, face, background.foreground()));
-        skin.read(view, face);
-        benchmark::DoNotOptimize(measureHighlights(skin));
+/// One measurement after the other on a picture whose face is known, as Measurer runs them.
+struct Stages {
+    Stages(Bench& bench, const SubjectScene& scene, Effort wanted, double unit)
+        : frame(draw(scene)),
+          effort(wanted),
+          least(unit),
+          engine(*bench.engine),
+          face(engine.find(frame, wanted).front()) {
+        for (const auto& [name, run] : all) run(*this);
     }
-}
 
-/// What the clauses beside the register's own rows add to a frame.
-void clausesOfAFrame(benchmark::State& state) {
-    Bench bench;
-    const Image frame = draw(frameScene());
-    const FaceShape face = bench.engine->find(frame, Effort::Live).front();
+    using Run = void (*)(Stages&);
+    static const std::vector<std::pair<const char*, Run>> all;
+
+    Image frame;
+    Effort effort;
+    double least;
+    FaceEngine& engine;
+    FaceShape face;
     PortraitView view;
     Background background;
+    HeadTop headTop;
     FaceSkin skin;
     Light light;
     EyeSharpness sharpness;
+    Grain grain;
     EyeRegion eyes;
     ClothesMeter clothes;
     WallThings things;
-    view.cut(frame.mat(), face, 55);
-    background.measure(view);
-    skin.read(view, face);
-    for (auto _ : state) {
-        benchmark::DoNotOptimize(withoutBorder(frame.mat()));
-        benchmark::DoNotOptimize(light.measure(view, face, skin));
-        benchmark::DoNotOptimize(sharpness.measure(frame.mat(), face));
-        benchmark::DoNotOptimize(eyes.measure(view, face, skin));
-        benchmark::DoNotOptimize(clothes.measure(view, face, &background));
-        benchmark::DoNotOptimize(things.measure(view, face, background));
-    }
+};
+
+const std::vector<std::pair<const char*, Stages::Run>> Stages::all{
+    {"border", [](Stages& s) { benchmark::DoNotOptimize(withoutBorder(s.frame.mat())); }},
+    {"view", [](Stages& s) { s.view.cut(s.frame.mat(), s.face, s.least); }},
+    {"background", [](Stages& s) { benchmark::DoNotOptimize(s.background.measure(s.view)); }},
+    {"crown",
+     [](Stages& s) {
+         benchmark::DoNotOptimize(s.headTop.measure(s.view, s.face, s.background.foreground(), s.engine, s.effort));
+     }},
+    {"skin", [](Stages& s) { s.skin.read(s.view, s.face); }},
+    {"highlights", [](Stages& s) { benchmark::DoNotOptimize(measureHighlights(s.skin)); }},
+    {"light", [](Stages& s) { benchmark::DoNotOptimize(s.light.measure(s.view, s.face, s.skin)); }},
+    {"sharpness", [](Stages& s) { benchmark::DoNotOptimize(s.sharpness.measure(s.frame.mat(), s.face)); }},
+    {"eyes", [](Stages& s) { benchmark::DoNotOptimize(s.eyes.measure(s.view, s.face, s.skin)); }},
+    {"clothes", [](Stages& s) { benchmark::DoNotOptimize(s.clothes.measure(s.view, s.face, &s.background)); }},
+    {"wall", [](Stages& s) { benchmark::DoNotOptimize(s.things.measure(s.view, s.face, s.background)); }},
+    {"noise", [](Stages& s) { benchmark::DoNotOptimize(s.grain.noise(s.view, &s.background.foreground(), s.skin)); }},
+    {"blocking", [](Stages& s) { benchmark::DoNotOptimize(s.grain.blocking(s.view, s.skin)); }},
+};
+
+/// A finished photograph of 480x640.
+SubjectScene photoScene() {
+    SubjectScene scene;
+    scene.size = {480, 640};
+    scene.pose.eyesCentre = {240, 270};
+    scene.pose.pupilDistance = 105;
+    scene.noise = 2;
+    return scene;
+}
+
+void stage(benchmark::State& state, Stages::Run run, const SubjectScene& scene, Effort effort, double unit) {
+    Bench bench;
+    Stages stages(bench, scene, effort, unit);
+    for (auto _ : state) run(stages);
 }
 
 /// The scene enlarged so many times: 1, a frame; 3, a still of 18 megapixels.
@@ -133,8 +157,18 @@ BENCHMARK(liveFrame)->Unit(benchmark::kMillisecond)->MinTime(2);
 BENCHMARK(liveFrameSearchedWhole)->Unit(benchmark::kMillisecond);
 BENCHMARK(liveFrameWithNobody)->Unit(benchmark::kMillisecond);
 BENCHMARK(engineAlone)->Unit(benchmark::kMillisecond);
-BENCHMARK(backgroundCrownAndLight)->Unit(benchmark::kMillisecond);
-BENCHMARK(clausesOfAFrame)->Unit(benchmark::kMillisecond);
+[[maybe_unused]] const bool kStages = [] {
+    for (const auto& [name, run] : Stages::all) {
+        const std::string of(name);
+        benchmark::RegisterBenchmark(("stage/frame/" + of).c_str(), stage, run, frameScene(), Effort::Live,
+                                     Measurer::kLiveUnit)
+            ->Unit(benchmark::kMillisecond);
+        benchmark::RegisterBenchmark(("stage/photo/" + of).c_str(), stage, run, photoScene(), Effort::Still,
+                                     Measurer::kStillUnit)
+            ->Unit(benchmark::kMillisecond);
+    }
+    return true;
+}();
 BENCHMARK(still)->Arg(1)->Arg(3)->Unit(benchmark::kMillisecond);
 
 }  // namespace

@@ -25,7 +25,7 @@ using Shape68 = std::array<cv::Point2d, 68>;
 /// which is optimised in every build. One object, one thread. Exceptions of dlib end here.
 class DlibFinder {
 public:
-    /// Errors: ModelMissing, ModelDamaged.
+    /// The model is read once and shared by all finders of the process. Errors: ModelMissing, ModelDamaged.
     static Result<std::unique_ptr<DlibFinder>> load(const std::filesystem::path& shapes);
     ~DlibFinder();
 
