@@ -104,16 +104,9 @@ int runCheck(const Audit& audit) {
         const auto file = readPicture(input.path);
         if (!file) return errorReport(audit, input.path, file.error());
         const DecodedPicture& picture = file->picture;
-        const auto facts = measurer.measureFile(picture.image);
-        if (!facts) return errorReport(audit, input.path, facts.error());
-        std::vector<Verdict> verdicts;
-        for (const Standard* standard : standardsFor(audit, picture.image.size())) {
-            // Lengths are judged as if the picture were scaled to the standard's width.
-            const cv::Rect2d whole(0, 0, picture.image.width(), picture.image.height());
-            const View view{whole, standard->file.picture};
-            verdicts.push_back(evaluate({*facts, view, *standard, &picture.facts}));
-        }
-        return reportOf(audit, input.path.string(), verdicts);
+        const auto verdicts = measurer.judge(picture.image, picture.facts, standardsFor(audit, picture.image.size()));
+        if (!verdicts) return errorReport(audit, input.path, verdicts.error());
+        return reportOf(audit, input.path.string(), *verdicts);
     });
 }
 

@@ -152,12 +152,9 @@ private:
             output.error = done.error();
             return output;
         }
-        const auto facts = measurer.measureFile(output.photo.picture);
-        if (!facts) {
-            output.error = facts.error();
-            return output;
-        }
-        output.verdict = evaluate({*facts, View::whole(output.photo.picture.size()), standard, &output.photo.facts});
+        auto verdicts = measurer.judge(output.photo.picture, output.photo.facts, std::array{&standard});
+        if (verdicts) output.verdict = std::move(verdicts->front());
+        else output.error = verdicts.error();
         return output;
     }
 

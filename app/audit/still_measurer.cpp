@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cstdio>
 #include <mutex>
 #include <utility>
@@ -25,26 +26,53 @@ void sayShortcoming(const FaceEngine& engine) {
 
 }  // namespace
 
+Result<void> StillMeasurer::load() {
+    if (m_measurer) return {};
+    auto engine = makeBestEngine(ModelPaths{});
+    if (!engine) return engine.error();
+    sayShortcoming(**engine);
+    m_engine = std::move(*engine);
+    m_measurer = std::make_unique<Measurer>(*m_engine);
+    return {};
+}
+
 Result<Facts> StillMeasurer::measure(const Image& picture) {
-    if (!m_measurer) {
-        auto engine = makeBestEngine(ModelPaths{});
-        if (!engine) return engine.error();
-        sayShortcoming(**engine);
-        m_engine = std::move(*engine);
-        m_measurer = std::make_unique<Measurer>(*m_engine);
-    }
+    if (const auto loaded = load(); !loaded) return loaded.error();
     return m_measurer->measure(picture, Effort::Still);
 }
 
-Result<Facts> StillMeasurer::measureFile(const Image& picture) {
-    auto facts = measure(picture);
-    if (!facts || !facts->face) return facts;
-    if (!std::exchange(m_secondTried, true) && facts->engine != "dlib-68") {
+Result<Facts> StillMeasurer::measureFile(const Image& photo) {
+    if (const auto loaded = load(); !loaded) return loaded.error();
+    Facts facts = m_measurer->measure(photo, Effort::File);
+    if (!facts.face) return facts;
+    if (!std::exchange(m_secondTried, true) && facts.engine != "dlib-68") {
         auto second = SecondOpinion::load({});
         if (second) m_second = std::move(*second);
     }
-    if (m_second) m_second->add(picture, *facts);
+    if (m_second) m_second->add(photo, facts);
     return facts;
+}
+
+Result<std::vector<Verdict>> StillMeasurer::judge(const Image& photo, const FileFacts& file,
+                                                  std::span<const Standard* const> standards) {
+    auto facts = measureFile(photo);
+    if (!facts) return facts.error();
+    const auto judged = [&] {
+        std::vector<Verdict> verdicts;
+        for (const Standard* standard : standards) {
+            const View view{View::whole(photo.size()).crop, standard->file.picture};
+            verdicts.push_back(evaluate({*facts, view, *standard, &file}));
+        }
+        return verdicts;
+    };
+    std::vector<Verdict> verdicts = judged();
+    const auto isOpen = [](const Verdict& verdict) {
+        const Finding* crown = verdict.find("head_top");
+        return crown && crown->value && crown->outcome == Outcome::CannotJudge;
+    };
+    if (std::none_of(verdicts.begin(), verdicts.end(), isOpen)) return verdicts;
+    m_measurer->settleCrown(*facts);
+    return judged();
 }
 
 }  // namespace xuezhao

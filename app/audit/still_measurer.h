@@ -1,11 +1,15 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/picture/file_facts.h"
+#include "core/quality/check.h"
 #include "core/vision/face_engine.h"
 #include "core/vision/measure.h"
 #include "core/vision/second_opinion.h"
 
 #include <memory>
+#include <span>
+#include <vector>
 
 namespace xuezhao {
 
@@ -16,10 +20,14 @@ public:
     /// Errors: those of makeBestEngine().
     Result<Facts> measure(const Image& picture);
 
-    /// The same of a finished photograph, with a second opinion on its face where dlib's model is there.
-    Result<Facts> measureFile(const Image& picture);
+    /// Verdicts on a finished photograph, one a standard, with a second opinion on its face where dlib's model is
+    /// there. Of another size than the standard's it is judged as if it were scaled to the standard's width.
+    Result<std::vector<Verdict>> judge(const Image& photo, const FileFacts& file,
+                                       std::span<const Standard* const> standards);
 
 private:
+    Result<void> load();
+    Result<Facts> measureFile(const Image& photo);
     std::unique_ptr<FaceEngine> m_engine;
     std::unique_ptr<Measurer> m_measurer;
     std::unique_ptr<SecondOpinion> m_second;

@@ -1,6 +1,7 @@
 #include "core/quality/second_look.h"
 
 #include "core/quality/acts.h"
+#include "core/vision/second_opinion.h"
 
 #include <array>
 #include <cmath>
@@ -10,18 +11,16 @@ namespace xuezhao {
 
 namespace {
 
-/// How far the accurate engine and dlib are apart where both are as good as they get: three standard deviations of
-/// their difference on 82 studio portraits, of the London set. Lengths are for a photograph with 110 px between the
-/// pupils.
+using namespace known_differences;
+
 struct Known {
     std::string_view check;
-    double difference;  ///< in the limit's unit
+    double difference;  ///< lengths in pupil distances, the lids in the limit's unit
     bool length;
 };
-constexpr std::array kKnown{Known{"centred", 2.5, true},      Known{"face_width", 12, true},
-                            Known{"eye_line", 2.8, true},     Known{"eyes_open", 90, false},
-                            Known{"pupils_level", 2.4, true}, Known{"lips_closed", 5, true}};
-constexpr double kPhotograph = 110;
+constexpr std::array kKnown{Known{"centred", kCentre, true},           Known{"face_width", kFaceWidth, true},
+                            Known{"eye_line", kEyeLine, true},         Known{"eyes_open", 1000 * kLids, false},
+                            Known{"pupils_level", kPupilsLevel, true}, Known{"lips_closed", kLipGap, true}};
 
 }  // namespace
 
@@ -34,7 +33,7 @@ void lookTwice(Finding& finding, const CheckInput& input) {
         const Limit& limit = *finding.limit;
         const Reading second = finding.check->measure({other, input.view, input.standard, input.file}, limit);
         if (!second.known()) return;
-        const double unit = known.length ? input.facts.face->pupilDistance() * input.view.scale() / kPhotograph : 1;
+        const double unit = known.length ? input.facts.face->pupilDistance() * input.view.scale() : 1;
         const bool kept = limit.range.margin(*finding.value) >= 0, keptToo = limit.range.margin(second.value) >= 0;
         if (kept == keptToo || std::abs(second.value - *finding.value) <= known.difference * unit) return;
         finding.second = second.value;

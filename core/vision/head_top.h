@@ -26,6 +26,12 @@ public:
     Top measure(const PortraitView& view, const FaceShape& face, const cv::Mat& wall, FaceEngine& engine,
                 Effort effort);
 
+    /// Of a finished photograph the wall's crown alone, with the usual half of the difference taken off and a band as
+    /// wide as it is wrong at times; with strands over the hair the net is asked after all.
+    /// \param coarse, coarseWall  the same view and mask at half the size or less, where strands are looked for
+    Top measureFile(const PortraitView& view, const FaceShape& face, const cv::Mat& wall, const PortraitView& coarse,
+                    const cv::Mat& coarseWall, FaceEngine& engine);
+
     /// Nobody is there any more.
     void forget();
 

@@ -15,6 +15,7 @@
 #include "core/vision/wall_things.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace xuezhao {
 
@@ -34,6 +35,7 @@ void leaveDoubtsOut(Facts& facts) {
 }  // namespace
 
 struct Measurer::Scratch {
+    std::optional<FaceShape> shape;
     PortraitView view;
     Background background;
     PortraitView coarse;  ///< of a still
@@ -58,14 +60,15 @@ Facts Measurer::measure(const Image& picture, Effort effort) {
     facts.look.content = withoutBorder(picture.mat());
     const std::vector<FaceShape> faces = m_engine.find(picture, effort);
     facts.faces = int(faces.size());
-    auto& [view, background, coarse, coarseBackground, headTop, skin, light, sharpness, grain, things, clothes, eyes] =
-        *m_scratch;
+    auto& [kept, view, background, coarse, coarseBackground, headTop, skin, light, sharpness, grain, things, clothes,
+           eyes] = *m_scratch;
+    kept.reset();
     if (faces.empty()) {
         headTop.forget();
         return facts;
     }
 
-    const FaceShape& shape = faces.front();
+    const FaceShape& shape = kept.emplace(faces.front());
     FaceFacts& face = facts.face.emplace(factsOf(shape));
     if (!view.cut(picture.mat(), shape, effort == Effort::Live ? kLiveUnit : kStillUnit)) {
         face.crownY = face.looseHair = Reading::unknown(Doubt::OutOfPicture);
@@ -74,8 +77,16 @@ Facts Measurer::measure(const Image& picture, Effort effort) {
     }
     facts.background = background.measure(view);
     const Reading uneven = Reading::unknown(Doubt::BackgroundUneven);
-    const auto top = facts.background ? headTop.measure(view, shape, background.foreground(), m_engine, effort)
-                                      : HeadTop::Top{uneven, uneven};
+    HeadTop::Top top{uneven, uneven};
+    bool coarseWall = false;
+    if (effort != Effort::Live) {
+        coarse.coarsen(view, kLiveUnit);
+        coarseWall = facts.background && coarseBackground.measure(coarse);
+    }
+    if (effort == Effort::File && coarseWall)
+        top =
+            headTop.measureFile(view, shape, background.foreground(), coarse, coarseBackground.foreground(), m_engine);
+    else if (facts.background) top = headTop.measure(view, shape, background.foreground(), m_engine, effort);
     face.crownY = top.crownY;
     face.looseHair = top.looseHair;
     if (!skin.read(view, shape)) {
@@ -95,12 +106,18 @@ Facts Measurer::measure(const Image& picture, Effort effort) {
         leaveDoubtsOut(facts);
         return facts;
     }
-    coarse.coarsen(view, kLiveUnit);
-    if (facts.background && coarseBackground.measure(coarse))
-        facts.wall = things.measure(coarse, shape, coarseBackground);
+    if (coarseWall) facts.wall = things.measure(coarse, shape, coarseBackground);
     facts.look.noise = grain.noise(view, facts.background ? &background.foreground() : nullptr, skin);
     facts.look.blocking = grain.blocking(view, skin);
     return facts;
+}
+
+void Measurer::settleCrown(Facts& facts) {
+    Scratch& s = *m_scratch;
+    if (!s.shape || !facts.face || !facts.background) return;
+    const HeadTop::Top top = s.headTop.measure(s.view, *s.shape, s.background.foreground(), m_engine, Effort::Still);
+    facts.face->crownY = top.crownY;
+    facts.face->looseHair = top.looseHair;
 }
 
 }  // namespace xuezhao

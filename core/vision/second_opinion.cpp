@@ -18,6 +18,22 @@ namespace {
 // Where both see the same eyes they are within 0.05 pupil distances; beyond this dlib looks at something else.
 constexpr double kSameEyes = 0.25;
 
+bool near(const Reading& a, const Reading& b, double within) {
+    return a.known() && b.known() && std::abs(a.value - b.value) <= within;
+}
+
+/// Whether nothing that is judged differs by more than the engines are known to.
+bool agree(const FaceFacts& a, const FaceFacts& b) {
+    using namespace known_differences;
+    const double unit = a.pupilDistance();
+    const cv::Point2d eyes = a.eyesCentre() - b.eyesCentre();
+    const auto drop = [](const FaceFacts& f) { return f.imageRightPupil.y - f.imageLeftPupil.y; };
+    return near(a.centreX(), b.centreX(), kCentre * unit) && near(a.faceWidth(), b.faceWidth(), kFaceWidth * unit) &&
+           std::abs(eyes.y) <= kEyeLine * unit && std::abs(drop(a) - drop(b)) <= kPupilsLevel * unit &&
+           near(a.lipGap, b.lipGap, kLipGap * unit) && near(a.lidOpeningImageLeft, b.lidOpeningImageLeft, kLids) &&
+           near(a.lidOpeningImageRight, b.lidOpeningImageRight, kLids);
+}
+
 }  // namespace
 
 struct SecondOpinion::Parts {
@@ -45,9 +61,13 @@ void SecondOpinion::add(const Image& picture, Facts& facts) {
     const FacePose pose{facts.face->eyesCentre() + down * cv::Point2d(-std::sin(angle), std::cos(angle)), distance,
                         angle};
     try {
-        const auto shape = m_parts->shapes.settle(picture.mat(), pose);
+        const auto shape = m_parts->shapes.settleOnce(picture.mat(), pose);
         if (!shape) return;
-        const FaceFacts seen = factsOf(readShape(*shape, {facts.face->box, 0}, picture.size()));
+        const auto read = [&](const Shape68& points) {
+            return factsOf(readShape(points, {facts.face->box, 0}, picture.size()));
+        };
+        FaceFacts seen = read(*shape);
+        if (!agree(*facts.face, seen)) seen = read(m_parts->shapes.withMirror(*shape));
         const bool same = cv::norm(seen.imageLeftPupil - facts.face->imageLeftPupil) < kSameEyes * distance &&
                           cv::norm(seen.imageRightPupil - facts.face->imageRightPupil) < kSameEyes * distance;
         if (same) facts.second = seen;

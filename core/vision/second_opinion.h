@@ -8,8 +8,17 @@
 
 namespace xuezhao {
 
+/// How far the accurate engine and dlib are apart where both are as good as they get: three standard deviations of
+/// their difference on 82 studio portraits of the London set. Lengths in pupil distances, 110 px of a photograph.
+namespace known_differences {
+inline constexpr double kCentre = 2.5 / 110, kFaceWidth = 12.0 / 110, kEyeLine = 2.8 / 110, kPupilsLevel = 2.4 / 110,
+                        kLipGap = 5.0 / 110;
+inline constexpr double kLids = 0.09;  ///< eye aspect ratio
+}  // namespace known_differences
+
 /// dlib's 68 points of a face that the accurate engine has found: where the two differ by more than they err, a person
-/// has to look. For finished files, off the live path; 8 ms a picture. One object, one thread.
+/// has to look. For finished files, off the live path; 4 ms a picture where both
+/// agree, 8 otherwise. One object, one thread.
 class SecondOpinion {
 public:
     /// Errors: ModelMissing, ModelDamaged. Takes half a second.

@@ -53,7 +53,7 @@ public:
     std::vector<FaceShape> find(const Image& picture, Effort effort) override {
         if (picture.empty()) return {};
         try {
-            return effort == Effort::Still ? findInStill(picture.mat()) : findInFrame(picture.mat());
+            return effort == Effort::Live ? findInFrame(picture.mat()) : findInStill(picture.mat());
         } catch (const cv::Exception&) {  // a picture that cannot be searched has no face
             reset();
             return {};

@@ -59,8 +59,8 @@ public:
     std::vector<FaceShape> find(const Image& picture, Effort effort) override {
         if (picture.empty()) return {};
         try {
-            return effort == Effort::Still ? shapes(confirmed(picture.mat(), m_finder.inStill(picture.mat()), {}))
-                                           : follow(picture.mat());
+            return effort == Effort::Live ? follow(picture.mat())
+                                          : shapes(confirmed(picture.mat(), m_finder.inStill(picture.mat()), {}));
         } catch (const cv::Exception&) {  // a picture that cannot be searched has no face
             reset();
             return {};
