@@ -14,6 +14,9 @@ namespace {
 // The search ends when two qualities this near enclose the aim. What lies between is a few kilobytes, or a jump of
 // the size that no quality lands in: many entries of the chroma table are equal and change at once.
 constexpr double kNarrow = 0.1;
+// How fast the logarithm of a portrait's size falls with that of the tables' scale, for a first guess; and the scale
+// that stands for quality 100, whose own is 0.
+constexpr double kUsualSlope = 0.6, kFinestScale = 0.5;
 constexpr std::size_t kLeastPadding = 4;  // an empty comment segment
 
 /// The sizes with which the search is content: the middle half of the aim, so that a size at its very edge is
@@ -69,27 +72,62 @@ private:
         }
         JpegFile file{*std::move(bytes), quality, m_subsampling, padding};
         const double fileSize = size(file);
+        m_lastSize = std::log(fileSize);
         if (m_best.bytes.empty() || distance(m_content, file) <= distance(m_content, m_best)) m_best = std::move(file);
         return fileSize > m_content.max ? -1 : fileSize < m_content.min ? 1 : 0;
     }
 
     /// \return false when the picture is so plain that even the best quality is too small
     bool searchQuality() {
-        double low = m_target.lowestQuality;
-        double high = 100;
-        const double start = std::clamp(m_target.startQuality, low, high);
-        const int way = attempt(start);
-        if (way == 0) return true;
-        // The other end first: when even that is not enough, there is nothing to search.
-        if (attempt(way < 0 ? low : high) != -way) return way < 0;
-        (way < 0 ? high : low) = start;
-        while (high - low > kNarrow) {
-            const double middle = (low + high) / 2;
-            const int next = attempt(middle);
-            if (next == 0) return true;
-            (next < 0 ? high : low) = middle;
+        Tried low{m_target.lowestQuality, {}}, high{100, {}};
+        double quality = std::clamp(m_target.startQuality, low.quality, high.quality);
+        for (int same = 0, before = 0; high.quality - low.quality > kNarrow;) {
+            const int way = attempt(quality);
+            if (way == 0) return true;
+            if (way > 0 && quality >= 100) return false;
+            if (way < 0 && quality <= m_target.lowestQuality) return true;
+            same = way == before ? same + 1 : 0;
+            before = way;
+            (way < 0 ? high : low) = {quality, m_lastSize};
+            quality = next(low, high, way, same);
         }
         return true;
+    }
+
+    /// A quality, and the logarithm of the size that it gave; no size: not tried yet.
+    struct Tried {
+        double quality;
+        std::optional<double> size;
+    };
+
+    /// Over a wide range the logarithm of the size falls with that of the tables' scale almost on a straight line.
+    static double scaleOf(double quality) {
+        return std::log(std::max(quality < 50 ? 5000 / quality : 200 - 2 * quality, kFinestScale));
+    }
+    static double qualityOf(double scale) {
+        const double s = std::exp(scale);
+        return s > 100 ? 5000 / s : s <= kFinestScale ? 100 : 100 - s / 2;
+    }
+
+    /// Between what was too good and what was too bad. \param same  how often in a row the answer was the same way
+    double next(const Tried& low, const Tried& high, int way, int same) const {
+        const double wanted = std::log(m_content.hasMax() && m_content.hasMin() ? (m_content.min + m_content.max) / 2
+                                       : m_content.hasMax()                     ? m_content.max
+                                                                                : m_content.min);
+        const double middle = (low.quality + high.quality) / 2;
+        if (low.size && high.size) {
+            // A line through both ends; a curve that keeps coming from one side is halved.
+            if (same >= 1 || *low.size >= *high.size) return middle;
+            const double share = (wanted - *low.size) / (*high.size - *low.size);
+            const double scale = scaleOf(low.quality) + share * (scaleOf(high.quality) - scaleOf(low.quality));
+            return std::clamp(qualityOf(scale), low.quality + kNarrow / 2, high.quality - kNarrow / 2);
+        }
+        const Tried& tried = way < 0 ? high : low;
+        // The end itself decides whether there is anything to search.
+        const double end = way < 0 ? low.quality : high.quality;
+        if (same >= 1) return end;
+        const double guess = qualityOf(scaleOf(tried.quality) + (*tried.size - wanted) / kUsualSlope);
+        return way < 0 ? std::max(guess, end) : std::min(guess, end);
     }
 
     void pad() {
@@ -110,6 +148,7 @@ private:
     JpegFile m_best;
     std::optional<Error> m_error;
     int m_encodings = 0;
+    double m_lastSize = 0;  ///< logarithm, of the last attempt
 };
 
 }  // namespace

@@ -41,7 +41,7 @@ Reading EyeSharpness::measure(const cv::Mat& bgr, const FaceShape& face) {
     cv::Rect region = cv::boundingRect(places);
     region = cv::Rect(region.x - margin, region.y - margin, region.width + 2 * margin, region.height + 2 * margin) &
              cv::Rect({}, bgr.size());
-    const int factor = std::max(1, int(pupils / kPhotograph));
+    const int factor = quickFactor(pupils / kPhotograph);
     if (region.width < 8 * factor || region.height < 8 * factor) return Reading::unknown(Doubt::OutOfPicture);
 
     const double scale = pupils / factor / kPhotograph;

@@ -15,7 +15,7 @@ bool PortraitView::cut(const cv::Mat& bgr, const FaceShape& face, double leastUn
     const cv::Rect2d wanted(eyes.x - kAside * pupils, eyes.y - kUp * pupils, 2 * kAside * pupils,
                             (kUp + kDown) * pupils);
     m_region = cv::Rect(wanted & cv::Rect2d(0, 0, bgr.cols, bgr.rows));
-    m_factor = std::max(1, int(pupils / leastUnit));
+    m_factor = quickFactor(pupils / leastUnit);
     if (m_region.width < m_factor || m_region.height < m_factor) return false;
     m_bgr = decimated(bgr(m_region), m_factor, m_buffer);
     m_unit = pupils / m_factor;
@@ -24,7 +24,7 @@ bool PortraitView::cut(const cv::Mat& bgr, const FaceShape& face, double leastUn
 }
 
 void PortraitView::coarsen(const PortraitView& finer, double leastUnit) {
-    const int factor = std::clamp(int(finer.m_unit / leastUnit), 1, std::min(finer.m_bgr.cols, finer.m_bgr.rows));
+    const int factor = std::min(quickFactor(finer.m_unit / leastUnit), std::min(finer.m_bgr.cols, finer.m_bgr.rows));
     m_region = finer.m_region;
     m_factor = finer.m_factor * factor;
     m_bgr = decimated(finer.m_bgr, factor, m_buffer);

@@ -102,7 +102,7 @@ float BlazeFace::fit(const cv::Mat& bgr) {
     m_corner = place.tl();
     m_square.setTo(cv::Scalar::all(0));
     cv::Mat inner = m_square(place);
-    cv::resize(decimated(bgr, std::max(1, int(1 / scale)), m_small), inner, size, 0, 0, cv::INTER_LINEAR);
+    cv::resize(decimated(bgr, quickFactor(1 / scale), m_small), inner, size, 0, 0, cv::INTER_LINEAR);
     return scale;
 }
 

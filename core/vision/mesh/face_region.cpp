@@ -21,7 +21,7 @@ void FaceRegion::sample(const cv::Mat& picture, int size, cv::Mat& reduced, cv::
     constexpr int kFlags = cv::INTER_LINEAR | cv::WARP_INVERSE_MAP;
     cv::Matx23f map = toPicture(size);
     cv::Mat source = picture;
-    const int factor = std::max(1, int(side / float(size) + 0.15F));  // 1.85 and more is halved
+    const int factor = quickFactor(side / float(size) + 0.15F);  // 1.85 and more is halved
     if (factor > 1) {
         const float reach = side / 2 * (std::abs(std::cos(angle)) + std::abs(std::sin(angle))) + 2 * float(factor);
         const cv::Rect2f around(centre.x - reach, centre.y - reach, 2 * reach, 2 * reach);
