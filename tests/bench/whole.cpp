@@ -187,11 +187,10 @@ void start(const std::string& program, const TempFolder& folder) {
 void shutterToSaved(const Standards& standards) {
     constexpr int kStills = 9;
     SubjectPainter painter;
-    const Image drawn = painter.draw(person({2000, 3000}, {1000, 1300}, 440, 7));
-    cv::Mat large;
-    cv::resize(drawn.mat(), large, {4000, 6000}, 0, 0, cv::INTER_CUBIC);
+    SubjectScene scene = person({4000, 6000}, {2000, 2600}, 880, 7);
+    scene.noise = 4;  // a file as large as a camera's
     std::vector<unsigned char> bytes;
-    cv::imencode(".jpg", large, bytes, {cv::IMWRITE_JPEG_QUALITY, 93});
+    cv::imencode(".jpg", painter.draw(scene).mat(), bytes, {cv::IMWRITE_JPEG_QUALITY, 93});
     const auto original = std::make_shared<const std::vector<unsigned char>>(bytes);
 
     const auto engine = need(makeBestEngine({}));
