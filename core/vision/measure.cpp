@@ -3,6 +3,7 @@
 #include "core/vision/background.h"
 #include "core/vision/border.h"
 #include "core/vision/clothes.h"
+#include "core/vision/eye_lines.h"
 #include "core/vision/eye_region.h"
 #include "core/vision/eye_sharpness.h"
 #include "core/vision/face_skin.h"
@@ -10,6 +11,7 @@
 #include "core/vision/head_top.h"
 #include "core/vision/highlights.h"
 #include "core/vision/light.h"
+#include "core/vision/lower_face.h"
 #include "core/vision/portrait_view.h"
 #include "core/vision/shape_facts.h"
 #include "core/vision/wall_things.h"
@@ -28,11 +30,16 @@ constexpr double kStillUnit = 110, kLiveUnit = 55;
 void leaveDoubtsOut(Facts& facts) {
     LightFacts& light = facts.light;
     EyeFacts& eyes = facts.eyes;
-    for (Reading* reading : {&light.sides, &light.skinLevel, &light.eyeWhite, &light.burnt, &light.cast, &light.redEye,
-                             &facts.look.eyeBlur, &facts.wall.shadow, &facts.clothes.shoulderDegrees,
-                             &facts.clothes.pattern, &eyes.glare, &eyes.tint, &eyes.browCovered}) {
+    for (Reading* reading :
+         {&light.sides, &light.skinLevel, &light.eyeWhite, &light.burnt, &light.cast, &light.redEye,
+          &facts.look.eyeBlur, &facts.wall.shadow, &facts.clothes.shoulderDegrees, &facts.clothes.pattern, &eyes.glare,
+          &eyes.tint, &eyes.browCovered, &eyes.contrast, &facts.mouth.teeth, &facts.mouth.lips}) {
         if (!reading->known()) *reading = {};
     }
+    if (!facts.face) return;
+    for (Reading FaceFacts::*reading :
+         {&FaceFacts::yawDegrees, &FaceFacts::pitchDegrees, &FaceFacts::gazeDegrees, &FaceFacts::lipCornersUp})
+        if (!(*facts.face.*reading).known()) *facts.face.*reading = {};
 }
 
 }  // namespace
@@ -48,6 +55,8 @@ struct Measurer::Scratch {
     WallThings things;
     ClothesMeter clothes;
     EyeRegion eyes;
+    EyeLines eyeLines;
+    LowerFace lowerFace;
 };
 
 Measurer::Measurer(FaceEngine& engine) : m_engine(engine), m_scratch(std::make_unique<Scratch>()) {}
@@ -60,7 +69,8 @@ Facts Measurer::measure(const Image& picture, Effort effort) {
     facts.look.content = withoutBorder(picture.mat());
     const std::vector<FaceShape> faces = m_engine.find(picture, effort);
     facts.faces = int(faces.size());
-    auto& [view, background, headTop, skin, light, sharpness, grain, things, clothes, eyes] = *m_scratch;
+    auto& [view, background, headTop, skin, light, sharpness, grain, things, clothes, eyes, eyeLines, lowerFace] =
+        *m_scratch;
     if (faces.empty()) {
         headTop.forget();
         return facts;
@@ -89,6 +99,7 @@ Facts Measurer::measure(const Image& picture, Effort effort) {
     facts.light = light.measure(view, shape, skin);
     facts.look.eyeBlur = sharpness.measure(picture.mat(), shape);
     facts.eyes = eyes.measure(view, shape, skin);
+    facts.mouth = lowerFace.measure(view, shape);
     facts.clothes = clothes.measure(view, shape, facts.background ? &background : nullptr);
     if (facts.background) facts.wall = things.measure(view, shape, background);
     else facts.wall.shadow = uneven;
@@ -96,6 +107,7 @@ Facts Measurer::measure(const Image& picture, Effort effort) {
         leaveDoubtsOut(facts);
         return facts;
     }
+    eyeLines.measure(view, shape, skin, facts.eyes);
     facts.look.noise = grain.noise(view, facts.background ? &background.foreground() : nullptr, skin);
     facts.look.blocking = grain.blocking(view, skin);
     return facts;
