@@ -56,10 +56,12 @@ struct EyeFacts {
     Reading frame;    ///< a thin level line across an iris, of somebody with a dark line between the eyes too
 };
 
-/// The mouth (core/vision/lower_face.h).
+/// The mouth and the lower face (core/vision/lower_face.h, face_texture.h).
 struct MouthFacts {
     Reading teeth;  ///< area of the teeth that show, percent of the squared pupil distance
     Reading lips;   ///< how clearly the lips stand out in colour and lightness; 0: there are none to be seen
+    /// How many times more drawn one cheek is than the other, or the chin than both; 1: alike.
+    Reading uneven;
 };
 
 }  // namespace xuezhao

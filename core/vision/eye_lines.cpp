@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <vector>
 
 namespace xuezhao {
 
@@ -19,13 +20,45 @@ constexpr double kStep = 1.5;  // px along a line and between lines
 constexpr double kTurn = 7.5;  // degrees between lines
 constexpr int kLeastSkin = 100;
 
-// Lines across an eye: to 30 px from the pupil, through the iris (10 px).
-constexpr double kReach = 30, kOffset = 6.5, kShare = 0.3;
-constexpr double kSteepFrom = 37, kSteepTo = 143, kLevel = 20;
+/// A kind of line: which way it runs (degrees, 90 is upright), from where to where along it and how far aside it may
+/// pass its middle (px), what share of its places may be weaker than what it counts for.
+struct Kind {
+    double leastDegrees, mostDegrees, from, to, aside, share;
+};
+// Hair that hangs over an eye, and hair that ends in it. The iris has a radius of 9 px.
+constexpr Kind kHair{37, 143, -30, 30, 8, 0.3}, kFringe{37, 143, -30, 6, 8, 0.2};
+// Half of a fringe's line lies on the lid, where hair stands out less than over the white.
+constexpr double kFringeGain = 1.2;
+constexpr Kind kRim{-20, 20, -30, 30, 6.5, 0.3};
 // The bridge of glasses: short, level, anywhere between the eyes.
-constexpr double kBridgeReach = 9, kBridgeOffset = 20, kBridgeShare = 0.2, kBridgeLevel = 30;
+constexpr Kind kBridge{-30, 30, -9, 9, 20, 0.2};
 // Light things beside dark ones: light hair stands out less, and so do reflections in an eye.
 constexpr double kLightGain = 1.2;
+
+/// Of all lines of a kind, the strength of the strongest in a picture of thin things (CV_32F, kSide square).
+double strongest(const cv::Mat& thin, const Kind& kind) {
+    const double half = (kSide - 1) / 2.0;
+    double most = 0;
+    std::vector<float> line;
+    for (double degrees = kind.leastDegrees; degrees <= kind.mostDegrees; degrees += kTurn) {
+        const double c = std::cos(degrees * CV_PI / 180), s = std::sin(degrees * CV_PI / 180);
+        for (double aside = -kind.aside; aside <= kind.aside; aside += kStep) {
+            line.clear();
+            for (double at = kind.from; at <= kind.to; at += kStep) {
+                const int x = cvRound(half + at * c - aside * s), y = cvRound(half + at * s + aside * c);
+                if (x >= 0 && y >= 0 && x < kSide && y < kSide) line.push_back(thin.at<float>(y, x));
+            }
+            const auto weak = line.begin() + std::ptrdiff_t(kind.share * double(line.size() - 1));
+            std::nth_element(line.begin(), weak, line.end());
+            most = std::max(most, double(*weak));
+        }
+    }
+    return most;
+}
+
+double hair(const cv::Mat& thin) {
+    return std::max(strongest(thin, kHair), kFringeGain * strongest(thin, kFringe));
+}
 
 }  // namespace
 
@@ -43,13 +76,12 @@ void EyeLines::measure(const PortraitView& view, const FaceShape& face, const Fa
     double strands = 0, frame = 0;
     for (const cv::Point2d& pupil : {left, right}) {
         cut(pupil, along, level);
-        strands = std::max({strands, strongest(m_dark, kSteepFrom, kSteepTo, kReach, kOffset, kShare),
-                            kLightGain * strongest(m_light, kSteepFrom, kSteepTo, kReach, kOffset, kShare)});
-        frame = std::max(frame, strongest(m_dark, -kLevel, kLevel, kReach, kOffset, kShare));
+        strands = std::max({strands, hair(m_dark), kLightGain * hair(m_light)});
+        frame = std::max(frame, strongest(m_dark, kRim));
     }
     // A narrow eye's lids are a level dark line too; but who wears a frame wears its bridge.
     cut((left + right) / 2, along, level);
-    const double bridge = strongest(m_dark, -kBridgeLevel, kBridgeLevel, kBridgeReach, kBridgeOffset, kBridgeShare);
+    const double bridge = strongest(m_dark, kBridge);
     facts.strands = Reading::of(strands);
     facts.frame = Reading::of(std::min(frame, bridge));
 }
@@ -67,28 +99,6 @@ void EyeLines::cut(cv::Point2d middle, cv::Point2d along, double skinLevel) {
     const cv::Mat disc = cv::getStructuringElement(cv::MORPH_ELLIPSE, {kThin, kThin});
     cv::morphologyEx(m_eye, m_dark, cv::MORPH_BLACKHAT, disc);
     cv::morphologyEx(m_eye, m_light, cv::MORPH_TOPHAT, disc);
-}
-
-/// Of all lines in a range of directions (degrees, 90 is upright), the one that is strongest at its weak end: `share`
-/// of its places are weaker.
-double EyeLines::strongest(const cv::Mat& thin, double leastDegrees, double mostDegrees, double reach, double offset,
-                           double share) {
-    const double half = (kSide - 1) / 2.0;
-    double most = 0;
-    for (double degrees = leastDegrees; degrees <= mostDegrees; degrees += kTurn) {
-        const double c = std::cos(degrees * CV_PI / 180), s = std::sin(degrees * CV_PI / 180);
-        for (double aside = -offset; aside <= offset; aside += kStep) {
-            m_line.clear();
-            for (double at = -reach; at <= reach; at += kStep) {
-                const int x = cvRound(half + at * c - aside * s), y = cvRound(half + at * s + aside * c);
-                if (x >= 0 && y >= 0 && x < kSide && y < kSide) m_line.push_back(thin.at<float>(y, x));
-            }
-            const auto weak = m_line.begin() + std::ptrdiff_t(share * double(m_line.size() - 1));
-            std::nth_element(m_line.begin(), weak, m_line.end());
-            most = std::max(most, double(*weak));
-        }
-    }
-    return most;
 }
 
 }  // namespace xuezhao

@@ -6,14 +6,12 @@
 
 #include <opencv2/core/mat.hpp>
 
-#include <vector>
-
 namespace xuezhao {
 
 /// Thin straight things that run across the eyes: strands of hair (steep) and the upper or lower edge of a frame
 /// (level). Each eye is turned upright and brought to one size; there what is thinner than a tenth of the pupil
-/// distance is summed along lines through the iris. A line counts by its 30th percentile, so that it has to run on
-/// beyond the lids, which no lash does. For stills: 1 ms. Buffers are kept between pictures.
+/// distance is followed along lines through the iris. A line counts by its weak places, so that it has to run on beyond
+/// the lids, which no lash does. For stills: 1 ms. Buffers are kept between pictures.
 class EyeLines {
 public:
     /// Sets EyeFacts::strands and EyeFacts::frame.
@@ -21,11 +19,8 @@ public:
 
 private:
     void cut(cv::Point2d middle, cv::Point2d along, double skinLevel);
-    double strongest(const cv::Mat& thin, double leastDegrees, double mostDegrees, double reach, double offset,
-                     double share);
 
     cv::Mat m_luma, m_eye, m_dark, m_light;
-    std::vector<float> m_line;
 };
 
 }  // namespace xuezhao

@@ -17,7 +17,7 @@ public:
     MouthFacts measure(const PortraitView& view, const FaceShape& face);
 
 private:
-    double lipsOf(const PortraitView& view, const FaceShape& face);
+    double lipsOf(const PortraitView& view, const FaceShape& face, double skinRed);
     void fill(cv::Mat& mask, const PortraitView& view, const std::vector<cv::Point2f>& polygon);
 
     cv::Rect m_region;  ///< of the view: the mouth and its surroundings

@@ -7,6 +7,7 @@
 #include "core/vision/eye_region.h"
 #include "core/vision/eye_sharpness.h"
 #include "core/vision/face_skin.h"
+#include "core/vision/face_texture.h"
 #include "core/vision/grain.h"
 #include "core/vision/head_top.h"
 #include "core/vision/highlights.h"
@@ -57,6 +58,7 @@ struct Measurer::Scratch {
     EyeRegion eyes;
     EyeLines eyeLines;
     LowerFace lowerFace;
+    FaceTexture texture;
 };
 
 Measurer::Measurer(FaceEngine& engine) : m_engine(engine), m_scratch(std::make_unique<Scratch>()) {}
@@ -69,8 +71,8 @@ Facts Measurer::measure(const Image& picture, Effort effort) {
     facts.look.content = withoutBorder(picture.mat());
     const std::vector<FaceShape> faces = m_engine.find(picture, effort);
     facts.faces = int(faces.size());
-    auto& [view, background, headTop, skin, light, sharpness, grain, things, clothes, eyes, eyeLines, lowerFace] =
-        *m_scratch;
+    auto& [view, background, headTop, skin, light, sharpness, grain, things, clothes, eyes, eyeLines, lowerFace,
+           texture] = *m_scratch;
     if (faces.empty()) {
         headTop.forget();
         return facts;
@@ -107,6 +109,7 @@ Facts Measurer::measure(const Image& picture, Effort effort) {
         leaveDoubtsOut(facts);
         return facts;
     }
+    facts.mouth.uneven = texture.uneven(view, shape);
     eyeLines.measure(view, shape, skin, facts.eyes);
     facts.look.noise = grain.noise(view, facts.background ? &background.foreground() : nullptr, skin);
     facts.look.blocking = grain.blocking(view, skin);

@@ -518,6 +518,10 @@
         <translation>面部无遮挡</translation>
     </message>
     <message>
+        <source>Cheeks and chin free</source>
+        <translation>脸颊下巴无遮挡</translation>
+    </message>
+    <message>
         <source>Shoulders level</source>
         <translation>双肩水平</translation>
     </message>

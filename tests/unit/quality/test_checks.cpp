@@ -493,18 +493,18 @@ TEST(Checks, WhereTheFaceLooks) {
 
 TEST(Checks, MouthAndWhatCoversTheFace) {
     Scene scene;
-    scene.facts.mouth = {Reading::of(0.1), Reading::of(2.7)};
+    scene.facts.mouth = {Reading::of(0.1), Reading::of(2.7), Reading::of(1.6)};
     scene.facts.eyes.contrast = Reading::of(62);
     scene.facts.eyes.strands = Reading::of(11);
     scene.facts.eyes.frame = Reading::of(6);
     scene.face().lipCornersUp = Reading::of(5.7);  // of 96 px between the pupils
     scene.face().looseHair = Reading::of(8);
     for (const char* check :
-         {"teeth", "smile", "face_clear", "eyes_visible", "frame_clear", "eyes_clear", "loose_hair"}) {
+         {"teeth", "smile", "face_clear", "cheeks_clear", "eyes_visible", "frame_clear", "eyes_clear", "loose_hair"}) {
         EXPECT_EQ(scene.outcome(check), Outcome::Pass) << check;
         EXPECT_EQ(scene.outcome(check, "xinhua-2021"), Outcome::NotRequired) << check;
     }
-    scene.facts.mouth = {Reading::of(0.4), Reading::of(0.7)};
+    scene.facts.mouth = {Reading::of(0.4), Reading::of(0.7), Reading::of(2.1)};
     scene.facts.eyes.contrast = Reading::of(36);
     scene.facts.eyes.strands = Reading::of(15);
     scene.facts.eyes.frame = Reading::of(16);
@@ -519,6 +519,7 @@ TEST(Checks, MouthAndWhatCoversTheFace) {
         EXPECT_EQ(scene.outcome(check), Outcome::Fail) << check;
         EXPECT_EQ(*scene.find(check).act, act) << check;
     }
+    EXPECT_EQ(scene.outcome("cheeks_clear"), Outcome::CannotJudge) << "a hand, or hair on one side";
     EXPECT_EQ(scene.outcome("smile"), Outcome::Warn);
     EXPECT_EQ(*scene.find("smile").act, ActId::RelaxMouth);
     EXPECT_EQ(scene.outcome("loose_hair"), Outcome::Warn);

@@ -18,6 +18,7 @@ using test::vision;
 
 namespace {
 
+using test::Portrait;
 using test::portraits;
 using Clauses = test::SpoiledPortraits;
 

@@ -17,6 +17,7 @@
 #include <cmath>
 
 using namespace xuezhao;
+using test::Portrait;
 using test::portraits;
 using test::vision;
 
@@ -98,8 +99,6 @@ protected:
         cv::remap(portrait.bgr, result, x, y, cv::INTER_LINEAR, cv::BORDER_REPLICATE);
         return result;
     }
-
-    using Portrait = test::Portrait;
 };
 
 TEST_F(PosedPortraits, PeopleInAStudioFaceTheCameraAndLookAtIt) {
@@ -125,9 +124,9 @@ TEST_F(PosedPortraits, AMirrorTurnsYawAndGazeRound) {
         cv::Mat mirrored;
         cv::flip(portrait.bgr, mirrored, 1);
         const FaceFacts seen = *vision().measure(Image(mirrored)).face, &face = *portrait.facts.face;
-        EXPECT_NEAR(seen.yawDegrees.value, -face.yawDegrees.value, 3);
-        EXPECT_NEAR(seen.pitchDegrees.value, face.pitchDegrees.value, 3);
-        EXPECT_NEAR(seen.gazeDegrees.value, -face.gazeDegrees.value, 2.5);
+        EXPECT_NEAR(seen.yawDegrees.value, -face.yawDegrees.value, 4.5);
+        EXPECT_NEAR(seen.pitchDegrees.value, face.pitchDegrees.value, 4);
+        EXPECT_NEAR(seen.gazeDegrees.value, -face.gazeDegrees.value, 4.5);
     }
 }
 
