@@ -38,6 +38,9 @@ ordered_json factsJson(const std::string& file, const Facts& facts) {
             {"lid_opening_image_left", reading(face, &FaceFacts::lidOpeningImageLeft)},
             {"lid_opening_image_right", reading(face, &FaceFacts::lidOpeningImageRight)},
             {"roll_degrees", face ? jsonNumber(face->rollDegrees()) : ordered_json(nullptr)},
+            {"yaw_degrees", reading(face, &FaceFacts::yawDegrees)},
+            {"pitch_degrees", reading(face, &FaceFacts::pitchDegrees)},
+            {"gaze_degrees", reading(face, &FaceFacts::gazeDegrees)},
             {"engine", facts.engine}};
 }
 

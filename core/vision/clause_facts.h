@@ -50,6 +50,18 @@ struct EyeFacts {
     Reading glare;        ///< share of the place of a lens that is a reflection, percent; catchlights do not count
     Reading tint;         ///< how much darker the skin below the eye is than the face's, percent of its level
     Reading browCovered;  ///< share of the strip above the brow that is dark as hair, percent
+    Reading contrast;     ///< between white and iris (95th to 5th percentile), percent of the skin's level
+    // How strongly the strongest thing of the kind stands out, percent of the skin's level (core/vision/eye_lines.h).
+    Reading strands;  ///< a thin line that runs steeply across an iris, as hair does
+    Reading frame;    ///< a thin level line across an iris, of somebody with a dark line between the eyes too
+};
+
+/// The mouth and the lower face (core/vision/lower_face.h, face_texture.h).
+struct MouthFacts {
+    Reading teeth;  ///< area of the teeth that show, percent of the squared pupil distance
+    Reading lips;   ///< how clearly the lips stand out in colour and lightness; 0: there are none to be seen
+    /// How many times more drawn one cheek is than the other, or the chin than both; 1: alike.
+    Reading uneven;
 };
 
 }  // namespace xuezhao

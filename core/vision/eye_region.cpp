@@ -41,7 +41,7 @@ EyeFacts EyeRegion::measure(const PortraitView& view, const FaceShape& face, con
     EyeFacts facts;
     const Histogram levels(skin.luma(), skin.mask());
     if (levels.total < kLeastSkin) {
-        facts.glare = facts.tint = facts.browCovered = Reading::unknown(Doubt::TooFewPixels);
+        facts.glare = facts.tint = facts.browCovered = facts.contrast = Reading::unknown(Doubt::TooFewPixels);
         return facts;
     }
     const double median = levels.percentile(0.5), light = levels.percentile(0.9);
@@ -52,7 +52,25 @@ EyeFacts EyeRegion::measure(const PortraitView& view, const FaceShape& face, con
         larger(darkness(view, skin, face.imageLeftPupil, median), darkness(view, skin, face.imageRightPupil, median));
     facts.browCovered =
         larger(covered(view, skin, face.imageLeftBrow, median), covered(view, skin, face.imageRightBrow, median));
+    const Reading left = contrast(view, face.imageLeftEye, median), right = contrast(view, face.imageRightEye, median);
+    facts.contrast = left.known() && right.known() && right.value > left.value ? left : right;
     return facts;
+}
+
+/// Between the white and the dark of an eye, to the lids' outlines and a pixel beyond.
+Reading EyeRegion::contrast(const PortraitView& view, const std::vector<cv::Point2f>& eye, double skinLevel) {
+    view.toView(eye, m_polygon);
+    cv::Rect box = cv::boundingRect(m_polygon);
+    box = cv::Rect(box.x - 1, box.y - 1, box.width + 2, box.height + 2);
+    if (eye.empty() || (box & cv::Rect({}, m_luma.size())) != box) return Reading::unknown(Doubt::OutOfPicture);
+    for (cv::Point& p : m_polygon) p -= box.tl();
+    m_mask.create(box.size(), CV_8UC1);
+    m_mask.setTo(0);
+    cv::fillPoly(m_mask, std::vector{m_polygon}, cv::Scalar(255));
+    cv::dilate(m_mask, m_mask, cv::Mat());
+    const Histogram levels(m_luma(box), m_mask);
+    if (levels.total < kLeastPixels) return Reading::unknown(Doubt::TooFewPixels);
+    return Reading::of(100 * (levels.percentile(0.95) - levels.percentile(0.05)) / std::max(1.0, skinLevel));
 }
 
 /// Bright grey patches, without those of a catchlight's size and the white of the eye itself.

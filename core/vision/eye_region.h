@@ -10,7 +10,8 @@
 
 namespace xuezhao {
 
-/// What lies over the eyes: reflections on glasses, tinted lenses, hair. Buffers are kept between pictures.
+/// What lies over the eyes: reflections on glasses, tinted and black lenses, hair over the brows. Buffers are kept
+/// between pictures.
 class EyeRegion {
 public:
     EyeFacts measure(const PortraitView& view, const FaceShape& face, const FaceSkin& skin);
@@ -20,6 +21,8 @@ private:
     Reading darkness(const PortraitView& view, const FaceSkin& skin, cv::Point2d pupil, double skinLevel) const;
     Reading covered(const PortraitView& view, const FaceSkin& skin, const std::vector<cv::Point2f>& brow,
                     double skinLevel);
+
+    Reading contrast(const PortraitView& view, const std::vector<cv::Point2f>& eye, double skinLevel);
 
     cv::Mat m_luma, m_bright, m_labels, m_stats, m_centres, m_mask;
     std::vector<cv::Point> m_polygon;

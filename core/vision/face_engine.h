@@ -23,6 +23,11 @@ struct FaceShape {
     Reading lipGap;
     Reading lidOpeningImageLeft;
     Reading lidOpeningImageRight;
+    Reading
+        yawDegrees;  ///< as in FaceFacts, and so are the following; an engine that cannot tell leaves them as they are
+    Reading pitchDegrees;
+    Reading gazeDegrees;
+    Reading lipCornersUp;
     // Outlines as closed polygons, for reading skin and light.
     std::vector<cv::Point2f> oval;      ///< chin, cheeks, up to the brows; hair excluded
     std::vector<cv::Point2f> forehead;  ///< above the brows; hair may hang into it
@@ -31,7 +36,8 @@ struct FaceShape {
     std::vector<cv::Point2f> imageLeftBrow;
     std::vector<cv::Point2f> imageRightBrow;
     std::vector<cv::Point2f> lips;
-    std::vector<cv::Point2f> nose;  ///< bridge to tip and wings
+    std::vector<cv::Point2f> mouth;  ///< the opening between the lips; flat when they are closed
+    std::vector<cv::Point2f> nose;   ///< bridge to tip and wings
 };
 
 /// How much time a picture is worth.

@@ -24,6 +24,11 @@ struct FaceFacts {
     Reading lipGap;               ///< between the inner edges of the lips, px
     Reading lidOpeningImageLeft;  ///< eye aspect ratio: mean lid distance over the width of the eye
     Reading lidOpeningImageRight;
+    // Unknown without a doubt: the engine cannot tell.
+    Reading yawDegrees;     ///< positive when the face looks to image right
+    Reading pitchDegrees;   ///< positive when the chin is raised
+    Reading gazeDegrees;    ///< sideways, against the way to the lens; positive when the eyes look to image right
+    Reading lipCornersUp;   ///< how far the corners of the mouth are above the middle of the line between the lips, px
     Reading faceHighlight;  ///< 95th percentile of the skin's luma minus its median, levels 0-255
     Reading noseHighlight;  ///< 95th percentile of the luma from the bridge to tip and wings, levels 0-255
 
@@ -57,6 +62,7 @@ struct Facts {
     WallFacts wall;
     ClothesFacts clothes;
     EyeFacts eyes;
+    MouthFacts mouth;
     std::string engine;               ///< name of the face engine
     std::optional<FaceFacts> second;  ///< the same face by another engine (SecondOpinion)
 };

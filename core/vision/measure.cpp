@@ -3,13 +3,16 @@
 #include "core/vision/background.h"
 #include "core/vision/border.h"
 #include "core/vision/clothes.h"
+#include "core/vision/eye_lines.h"
 #include "core/vision/eye_region.h"
 #include "core/vision/eye_sharpness.h"
 #include "core/vision/face_skin.h"
+#include "core/vision/face_texture.h"
 #include "core/vision/grain.h"
 #include "core/vision/head_top.h"
 #include "core/vision/highlights.h"
 #include "core/vision/light.h"
+#include "core/vision/lower_face.h"
 #include "core/vision/portrait_view.h"
 #include "core/vision/shape_facts.h"
 #include "core/vision/wall_things.h"
@@ -25,11 +28,16 @@ namespace {
 void leaveDoubtsOut(Facts& facts) {
     LightFacts& light = facts.light;
     EyeFacts& eyes = facts.eyes;
-    for (Reading* reading : {&light.sides, &light.skinLevel, &light.eyeWhite, &light.burnt, &light.cast, &light.redEye,
-                             &facts.look.eyeBlur, &facts.wall.shadow, &facts.clothes.shoulderDegrees,
-                             &facts.clothes.pattern, &eyes.glare, &eyes.tint, &eyes.browCovered}) {
+    for (Reading* reading :
+         {&light.sides, &light.skinLevel, &light.eyeWhite, &light.burnt, &light.cast, &light.redEye,
+          &facts.look.eyeBlur, &facts.wall.shadow, &facts.clothes.shoulderDegrees, &facts.clothes.pattern, &eyes.glare,
+          &eyes.tint, &eyes.browCovered, &eyes.contrast, &facts.mouth.teeth, &facts.mouth.lips}) {
         if (!reading->known()) *reading = {};
     }
+    if (!facts.face) return;
+    for (Reading FaceFacts::*reading :
+         {&FaceFacts::yawDegrees, &FaceFacts::pitchDegrees, &FaceFacts::gazeDegrees, &FaceFacts::lipCornersUp})
+        if (!(*facts.face.*reading).known()) *facts.face.*reading = {};
 }
 
 }  // namespace
@@ -48,6 +56,9 @@ struct Measurer::Scratch {
     WallThings things;
     ClothesMeter clothes;
     EyeRegion eyes;
+    EyeLines eyeLines;
+    LowerFace lowerFace;
+    FaceTexture texture;
 };
 
 Measurer::Measurer(FaceEngine& engine) : m_engine(engine), m_scratch(std::make_unique<Scratch>()) {}
@@ -61,7 +72,7 @@ Facts Measurer::measure(const Image& picture, Effort effort) {
     const std::vector<FaceShape> faces = m_engine.find(picture, effort);
     facts.faces = int(faces.size());
     auto& [kept, view, background, coarse, coarseBackground, headTop, skin, light, sharpness, grain, things, clothes,
-           eyes] = *m_scratch;
+           eyes, eyeLines, lowerFace, texture] = *m_scratch;
     kept.reset();
     if (faces.empty()) {
         headTop.forget();
@@ -99,6 +110,7 @@ Facts Measurer::measure(const Image& picture, Effort effort) {
     facts.light = light.measure(view, shape, skin);
     facts.look.eyeBlur = sharpness.measure(picture.mat(), shape);
     facts.eyes = eyes.measure(view, shape, skin);
+    facts.mouth = lowerFace.measure(view, shape);
     facts.clothes = clothes.measure(view, shape, facts.background ? &background : nullptr);
     facts.wall.shadow = uneven;
     if (effort == Effort::Live) {
@@ -107,6 +119,8 @@ Facts Measurer::measure(const Image& picture, Effort effort) {
         return facts;
     }
     if (coarseWall) facts.wall = things.measure(coarse, shape, coarseBackground);
+    facts.mouth.uneven = texture.uneven(view, shape);
+    eyeLines.measure(view, shape, skin, facts.eyes);
     facts.look.noise = grain.noise(view, facts.background ? &background.foreground() : nullptr, skin);
     facts.look.blocking = grain.blocking(view, skin);
     return facts;

@@ -13,6 +13,10 @@ FaceFacts factsOf(const FaceShape& shape) {
     face.lipGap = shape.lipGap;
     face.lidOpeningImageLeft = shape.lidOpeningImageLeft;
     face.lidOpeningImageRight = shape.lidOpeningImageRight;
+    face.yawDegrees = shape.yawDegrees;
+    face.pitchDegrees = shape.pitchDegrees;
+    face.gazeDegrees = shape.gazeDegrees;
+    face.lipCornersUp = shape.lipCornersUp;
     return face;
 }
 

@@ -8,6 +8,10 @@
         <translation>请 Ta 走进来</translation>
     </message>
     <message>
+        <source>Uncover your face</source>
+        <translation>不要遮挡面部</translation>
+    </message>
+    <message>
         <source>Others step aside</source>
         <translation>旁边的人让一让</translation>
     </message>
@@ -84,6 +88,14 @@
         <translation>别动，正在对焦</translation>
     </message>
     <message>
+        <source>Turn your face to the left</source>
+        <translation>脸稍向左转</translation>
+    </message>
+    <message>
+        <source>Turn your face to the right</source>
+        <translation>脸稍向右转</translation>
+    </message>
+    <message>
         <source>Open your eyes wide</source>
         <translation>眼睛睁大一点</translation>
     </message>
@@ -94,6 +106,10 @@
     <message>
         <source>Close your lips gently</source>
         <translation>嘴轻轻闭上</translation>
+    </message>
+    <message>
+        <source>Relax your mouth</source>
+        <translation>嘴角放松</translation>
     </message>
     <message>
         <source>Tip the glasses down</source>
@@ -110,6 +126,10 @@
     <message>
         <source>Clear your brows</source>
         <translation>头发拨开，露出眉毛</translation>
+    </message>
+    <message>
+        <source>Hair away from your eyes</source>
+        <translation>头发拨开，露出眼睛</translation>
     </message>
     <message>
         <source>Hair behind the ears</source>
@@ -454,8 +474,52 @@
         <translation>镜片颜色</translation>
     </message>
     <message>
+        <source>Eyes visible</source>
+        <translation>双眼可见</translation>
+    </message>
+    <message>
+        <source>Frame off the eyes</source>
+        <translation>镜框不遮眼</translation>
+    </message>
+    <message>
+        <source>Eyes free of hair</source>
+        <translation>眼睛无头发遮挡</translation>
+    </message>
+    <message>
         <source>Brows free of hair</source>
         <translation>眉毛无遮挡</translation>
+    </message>
+    <message>
+        <source>Loose hair</source>
+        <translation>头顶碎发</translation>
+    </message>
+    <message>
+        <source>Facing the camera</source>
+        <translation>正对镜头</translation>
+    </message>
+    <message>
+        <source>Chin level</source>
+        <translation>下巴高低</translation>
+    </message>
+    <message>
+        <source>Looking ahead</source>
+        <translation>平视镜头</translation>
+    </message>
+    <message>
+        <source>Teeth hidden</source>
+        <translation>不露牙齿</translation>
+    </message>
+    <message>
+        <source>Natural mouth</source>
+        <translation>嘴部自然</translation>
+    </message>
+    <message>
+        <source>Face uncovered</source>
+        <translation>面部无遮挡</translation>
+    </message>
+    <message>
+        <source>Cheeks and chin free</source>
+        <translation>脸颊下巴无遮挡</translation>
     </message>
     <message>
         <source>Shoulders level</source>

@@ -109,6 +109,7 @@ FaceShape readShape(const Shape68& s, const FaceBox& found, cv::Size picture) {
     face.imageLeftBrow = browOutline(s, 17, frame);
     face.imageRightBrow = browOutline(s, 22, frame);
     face.lips.assign(s.begin() + 48, s.begin() + 60);
+    face.mouth.assign(s.begin() + 60, s.begin() + 68);
     face.nose = outline(s, {27, 31, 32, 33, 34, 35});
     return face;
 }

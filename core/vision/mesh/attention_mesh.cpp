@@ -121,9 +121,13 @@ AttentionMesh::Face AttentionMesh::look(const cv::Mat& bgr, const FaceRegion& re
     CV_Assert(m_answers[0].total() == 3 * kMesh && m_answers[1].total() == kChannels * kMap * kMap &&
               m_answers[2].total() == 1);
 
+    Face face;
     std::array<cv::Point2f, kAll> crop;
     const float* mesh = m_answers[0].ptr<float>();
-    for (int i = 0; i < kMesh; ++i) crop[i] = {mesh[3 * i], mesh[3 * i + 1]};
+    for (int i = 0; i < kMesh; ++i) {
+        crop[i] = {mesh[3 * i], mesh[3 * i + 1]};
+        face.solid[i] = {mesh[3 * i], mesh[3 * i + 1], mesh[3 * i + 2]};
+    }
 
     const auto lips = patchToMap(crop, kRefinedLips, kLeftLipCorner, kRightLipCorner);
     const auto leftEye = patchToMap(crop, kRefinedLeftEye, kLeftLids.outer, kLeftLids.inner);
@@ -141,7 +145,6 @@ AttentionMesh::Face AttentionMesh::look(const cv::Mat& bgr, const FaceRegion& re
     refineEye(m_leftEye, leftEye, kRefinedLeftEye, kLeftIris);
     refineEye(m_rightEye, rightEye, kRefinedRightEye, kRightIris);
 
-    Face face;
     face.presence = 1 / (1 + std::exp(-m_answers[2].ptr<float>()[0]));
     const cv::Matx23f toPicture = region.toPicture(kSide);
     // The net counts from the edge of the first pixel, pictures from its centre.

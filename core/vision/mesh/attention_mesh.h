@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/vision/mesh/face_region.h"
+#include "core/vision/mesh/head_turn.h"
 #include "core/vision/mesh/mesh_points.h"
 
 #include <opencv2/core.hpp>
@@ -18,6 +19,7 @@ class AttentionMesh {
 public:
     struct Face {
         std::array<cv::Point2f, mesh_points::kAll> points;  ///< pixels of the picture
+        SolidMesh solid;                                    ///< the base net's own
         float presence = 0;                                 ///< that the region holds a face, 0-1
 
         /// Where the same face is to be looked for in the next frame.

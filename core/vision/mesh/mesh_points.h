@@ -48,6 +48,9 @@ inline constexpr std::array<int, 10> kLeftBrow{70, 63, 105, 66, 107, 55, 65, 52,
 inline constexpr std::array<int, 10> kRightBrow{300, 293, 334, 296, 336, 285, 295, 282, 283, 276};
 inline constexpr std::array<int, 20> kLips{61,  146, 91,  181, 84,  17, 314, 405, 321, 375,
                                            291, 409, 270, 269, 267, 0,  37,  39,  40,  185};
+/// Around the opening between the lips.
+inline constexpr std::array<int, 20> kMouth{78,  191, 80,  81,  82,  13, 312, 311, 310, 415,
+                                            308, 324, 318, 402, 317, 14, 87,  178, 88,  95};
 inline constexpr std::array<int, 18> kNose{168, 122, 174, 198, 49,  48,  64,  98,  97,
                                            2,   326, 327, 294, 278, 279, 420, 399, 351};
 

@@ -1,6 +1,7 @@
 #include "core/vision/mesh/mesh_reading.h"
 
 #include "core/vision/face_frame.h"
+#include "core/vision/mesh/head_turn.h"
 #include "core/vision/mesh/mesh_calibration.h"
 
 #include <opencv2/core.hpp>
@@ -18,6 +19,8 @@ using Points = std::array<cv::Point2f, kAll>;
 
 // Below this distance between the pupils the nets see less than a third of the pixels they were made for.
 constexpr double kLeastPupilDistance = 24;
+// Eyes that are less open than this (aspect ratio) hide most of their irises; the register refuses them anyway.
+constexpr double kLidsOverIris = 0.12;
 
 template <std::size_t N>
 std::vector<cv::Point2f> outline(const Points& points, const std::array<int, N>& places) {
@@ -41,6 +44,20 @@ double lidOpening(const Points& points, const Eye& eye) {
     double lids = 0;
     for (std::size_t i = 0; i < eye.upper.size(); ++i) lids += cv::norm(points[eye.upper[i]] - points[eye.lower[i]]);
     return lids / double(eye.upper.size()) / cv::norm(points[eye.outer] - points[eye.inner]);
+}
+
+/// How far the iris stands from the middle between the corners of its eye, along the line between them; its width is 1.
+double irisAside(const Points& points, int iris, int leftCorner, int rightCorner) {
+    const cv::Point2f line = points[rightCorner] - points[leftCorner];
+    const cv::Point2f middle = (points[leftCorner] + points[rightCorner]) / 2;
+    return (points[iris] - middle).dot(line) / line.dot(line);
+}
+
+double gaze(const Points& points, double yaw) {
+    const double aside = (irisAside(points, kLeftIris, kLeftLids.outer, kLeftLids.inner) +
+                          irisAside(points, kRightIris, kRightLids.inner, kRightLids.outer)) /
+                         2;
+    return aside / kEyeRadius * 180 / CV_PI + kGazeOfYaw * yaw - kGazeAhead;
 }
 
 }  // namespace
@@ -67,6 +84,7 @@ FaceShape readMesh(const AttentionMesh::Face& mesh, cv::Size picture) {
     face.imageLeftBrow = outline(p, kLeftBrow);
     face.imageRightBrow = outline(p, kRightBrow);
     face.lips = outline(p, kLips);
+    face.mouth = outline(p, kMouth);
     face.nose = outline(p, kNose);
 
     const auto reading = [&](const std::vector<cv::Point2f>& part, double value, double band) {
@@ -79,6 +97,17 @@ FaceShape readMesh(const AttentionMesh::Face& mesh, cv::Size picture) {
     face.lipGap = reading(face.lips, std::max(0.0, gap / double(kInnerLipAbove.size())) * unit, kLipBand * unit);
     face.lidOpeningImageLeft = reading(face.imageLeftEye, lidOpening(p, kLeftLids), kLidBand);
     face.lidOpeningImageRight = reading(face.imageRightEye, lidOpening(p, kRightLids), kLidBand);
+
+    const HeadTurn turn = headTurn(mesh.solid);
+    face.yawDegrees = reading(face.oval, turn.yaw, 0);
+    face.pitchDegrees = reading(face.oval, turn.pitch, 0);
+    face.gazeDegrees = reading(face.imageLeftEye, gaze(p, turn.yaw), 0);
+    // An iris behind lids cannot be seen to look anywhere.
+    if (std::min(lidOpening(p, kLeftLids), lidOpening(p, kRightLids)) < kLidsOverIris)
+        face.gazeDegrees = Reading::unknown(Doubt::EngineUnsure);
+    const double corners = (frame.toFace(p[kLeftLipCorner]).y + frame.toFace(p[kRightLipCorner]).y) / 2;
+    const double middle = (frame.toFace(p[kInnerLipAbove[1]]).y + frame.toFace(p[kInnerLipBelow[1]]).y) / 2;
+    face.lipCornersUp = reading(face.lips, (middle - corners) * unit, 0);
     return face;
 }
 

@@ -49,7 +49,8 @@ TEST(AuditMeasure, FindsTheDrawnPersonWhereTheyAre) {
     EXPECT_EQ(keysOf(facts),
               (std::set<std::string>{"file", "width", "height", "faces", "image_left_pupil", "image_right_pupil",
                                      "crown_y", "chin_y", "image_left_cheek_x", "image_right_cheek_x", "lip_gap",
-                                     "lid_opening_image_left", "lid_opening_image_right", "roll_degrees", "engine"}));
+                                     "lid_opening_image_left", "lid_opening_image_right", "roll_degrees", "yaw_degrees",
+                                     "pitch_degrees", "gaze_degrees", "engine"}));
     const SubjectTruth truth = truthOf(scene);
     const double pupils = scene.pose.pupilDistance;
     EXPECT_EQ(facts["width"], 1200);

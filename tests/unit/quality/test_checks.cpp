@@ -443,18 +443,91 @@ TEST(Checks, ShouldersAndClothes) {
 TEST(Checks, WhatLiesOverTheEyes) {
     Scene scene;
     EyeFacts& eyes = scene.facts.eyes;
-    eyes = {Reading::of(2), Reading::of(-9), Reading::of(18)};
+    eyes.glare = Reading::of(2);
+    eyes.tint = Reading::of(-9);
+    eyes.browCovered = Reading::of(18);
     for (const char* check : {"lens_glare", "tinted_lenses", "brows_clear"}) {
         EXPECT_EQ(scene.outcome(check), Outcome::Pass) << check;
         EXPECT_EQ(scene.outcome(check, "xinhua-2021"), Outcome::NotRequired) << check;
     }
-    eyes = {Reading::of(5), Reading::of(33), Reading::of(60)};
+    eyes.glare = Reading::of(5);
+    eyes.tint = Reading::of(33);
+    eyes.browCovered = Reading::of(60);
     EXPECT_EQ(scene.outcome("lens_glare"), Outcome::Fail);
     EXPECT_EQ(*scene.find("lens_glare").act, ActId::TipGlasses);
     EXPECT_EQ(scene.outcome("tinted_lenses"), Outcome::Fail);
     EXPECT_EQ(*scene.find("tinted_lenses").act, ActId::RemoveGlasses);
     EXPECT_EQ(scene.outcome("brows_clear"), Outcome::Warn);
     EXPECT_EQ(*scene.find("brows_clear").act, ActId::ClearHair);
+}
+
+TEST(Checks, WhereTheFaceLooks) {
+    Scene scene;
+    FaceFacts& face = scene.face();
+    const auto act = [&](const char* check) { return *scene.find(check).act; };
+    EXPECT_EQ(scene.judge().find("head_turn"), nullptr) << "an engine that cannot tell says nothing";
+    face.yawDegrees = Reading::of(9);
+    face.pitchDegrees = Reading::of(-15);
+    face.gazeDegrees = Reading::of(-4);
+    for (const char* check : {"head_turn", "head_pitch", "gaze"}) {
+        EXPECT_EQ(scene.outcome(check), Outcome::Pass) << check;
+        EXPECT_EQ(scene.outcome(check, "xinhua-2021"), Outcome::NotRequired) << check;
+    }
+    face.yawDegrees = Reading::of(12.5);
+    EXPECT_EQ(scene.outcome("head_turn"), Outcome::Fail);
+    EXPECT_EQ(act("head_turn"), ActId::TurnRight) << "image right is their left";
+    face.yawDegrees = Reading::of(-11);
+    EXPECT_EQ(scene.outcome("head_turn"), Outcome::Warn);
+    EXPECT_EQ(act("head_turn"), ActId::TurnLeft);
+    face.pitchDegrees = Reading::of(-21);
+    EXPECT_EQ(scene.outcome("head_pitch"), Outcome::Fail);
+    EXPECT_EQ(act("head_pitch"), ActId::ChinUp);
+    face.pitchDegrees = Reading::of(21);
+    EXPECT_EQ(act("head_pitch"), ActId::ChinDown);
+    face.gazeDegrees = Reading::of(7.5);
+    EXPECT_EQ(scene.outcome("gaze"), Outcome::Fail);
+    EXPECT_EQ(act("gaze"), ActId::LookAtLens);
+    face.gazeDegrees = Reading::unknown(Doubt::EngineUnsure);
+    EXPECT_EQ(scene.outcome("gaze"), Outcome::CannotJudge);
+}
+
+TEST(Checks, MouthAndWhatCoversTheFace) {
+    Scene scene;
+    scene.facts.mouth = {Reading::of(0.1), Reading::of(2.7), Reading::of(1.6)};
+    scene.facts.eyes.contrast = Reading::of(62);
+    scene.facts.eyes.strands = Reading::of(11);
+    scene.facts.eyes.frame = Reading::of(6);
+    scene.face().lipCornersUp = Reading::of(5.7);  // of 96 px between the pupils
+    scene.face().looseHair = Reading::of(8);
+    for (const char* check :
+         {"teeth", "smile", "face_clear", "cheeks_clear", "eyes_visible", "frame_clear", "eyes_clear", "loose_hair"}) {
+        EXPECT_EQ(scene.outcome(check), Outcome::Pass) << check;
+        EXPECT_EQ(scene.outcome(check, "xinhua-2021"), Outcome::NotRequired) << check;
+    }
+    scene.facts.mouth = {Reading::of(0.4), Reading::of(0.7), Reading::of(2.1)};
+    scene.facts.eyes.contrast = Reading::of(36);
+    scene.facts.eyes.strands = Reading::of(15);
+    scene.facts.eyes.frame = Reading::of(16);
+    scene.face().lipCornersUp = Reading::of(8);
+    scene.face().looseHair = Reading::of(16);
+    const std::pair<const char*, ActId> hard[] = {{"teeth", ActId::CloseLips},
+                                                  {"face_clear", ActId::UncoverFace},
+                                                  {"eyes_visible", ActId::RemoveGlasses},
+                                                  {"frame_clear", ActId::PushGlasses},
+                                                  {"eyes_clear", ActId::ClearEyes}};
+    for (const auto& [check, act] : hard) {
+        EXPECT_EQ(scene.outcome(check), Outcome::Fail) << check;
+        EXPECT_EQ(*scene.find(check).act, act) << check;
+    }
+    EXPECT_EQ(scene.outcome("cheeks_clear"), Outcome::CannotJudge) << "a hand, or hair on one side";
+    EXPECT_EQ(scene.outcome("smile"), Outcome::Warn);
+    EXPECT_EQ(*scene.find("smile").act, ActId::RelaxMouth);
+    EXPECT_EQ(scene.outcome("loose_hair"), Outcome::Warn);
+    EXPECT_EQ(*scene.find("loose_hair").act, ActId::FlattenHair);
+    scene.facts.mouth.lips = Reading::of(1.5);
+    EXPECT_EQ(scene.outcome("face_clear"), Outcome::CannotJudge) << "pale lips or a hand";
+    scene.face().looseHair = Reading::unknown(Doubt::BackgroundUneven);
+    EXPECT_EQ(scene.judge().find("loose_hair"), nullptr) << "head_top says it";
 }
 
 TEST(Checks, FacesFound) {

@@ -133,10 +133,23 @@ TEST_F(Measuring, TheVerdictThatCountsIsTheFiles) {
     EXPECT_EQ(developed->engine, "marker");
 }
 
+TEST(Burst, TheSharpestEyesOfThoseThatDoNotBlink) {
+    EXPECT_EQ(bestOf({{2, .33, 1.6}, {2, .31, 0.9}, {2, .34, 1.5}}), 1u);
+    EXPECT_EQ(bestOf({{2, .33, 1.2}, {2, .20, 0.8}, {2, .34, 1.6}}), 0u) << "sharper, but in mid-blink";
+    EXPECT_EQ(bestOf({{2, .32, 1.02}, {2, .33, 1.05}, {2, .31, 1.0}}), 1u) << "alike sharp: the widest open";
+    EXPECT_EQ(bestOf({{1, .33, 0.8}, {2, .33, 1.6}}), 1u) << "one that passes before one that is sharp";
+    EXPECT_EQ(bestOf({{2, .33}, {2, .32, 1.4}}), 1u) << "a blur that can be told before one that cannot";
+    Facts facts;
+    facts.face.emplace();
+    facts.look.eyeBlur = Reading::of(1.3);
+    EXPECT_EQ(scoreOf(facts, {Verdict{}}).blur, 1.3);
+}
+
 TEST(Burst, TheHighestGradeThenOpenEyesThenTheFirst) {
     EXPECT_EQ(bestOf({{2, .31}}), 0u);
     EXPECT_EQ(bestOf({{1, .40}, {2, .30}, {0, 0}}), 1u) << "one that passes before one that does not";
-    EXPECT_EQ(bestOf({{2, .12}, {2, .33}, {2, .34}}), 1u) << "not in mid-blink; of two alike the first";
+    EXPECT_EQ(bestOf({{2, .12}, {2, .33}, {2, .34}}), 2u) << "not in mid-blink";
+    EXPECT_EQ(bestOf({{2, .12}, {2, .34}, {2, .34}}), 1u) << "of equals the first";
     EXPECT_EQ(bestOf({{0, 0}, {0, 0}}), 0u) << "nothing better there";
     EXPECT_EQ(bestOf({{2, 0}, {2, .3}}), 1u) << "eyes that can be judged before eyes that cannot";
 }

@@ -2,8 +2,8 @@
 // defect in known strength. The numbers compared with are the limits of resources/standards/chsi-2017.json.
 
 #include "core/devices/virtual_subject.h"
-#include "tests/support/faces.h"
 #include "tests/support/vision/vision.h"
+#include "tests/unit/vision/spoiled_portraits.h"
 
 #include <opencv2/core.hpp>
 #include <opencv2/imgcodecs.hpp>
@@ -18,51 +18,9 @@ using test::vision;
 
 namespace {
 
-struct Portrait {
-    std::string name;
-    cv::Mat bgr;  ///< half the original's size: about 107 px between the pupils, as a finished photograph
-    Facts facts;
-};
-
-/// Every fourth of the neutral portraits, measured once.
-const std::vector<Portrait>& portraits() {
-    static const std::vector<Portrait> some = [] {
-        std::vector<Portrait> all;
-        const auto paths = test::faces("london/neutral");
-        for (std::size_t i = 0; i < paths.size(); i += 4) {
-            cv::Mat half;
-            cv::resize(test::readPicture(paths[i]).mat(), half, {}, 0.5, 0.5, cv::INTER_AREA);
-            all.push_back({paths[i].stem().string(), half, vision().measure(Image(half.clone()))});
-        }
-        return all;
-    }();
-    return some;
-}
-
-class Clauses : public testing::Test {
-protected:
-    void SetUp() override {
-        if (portraits().empty()) GTEST_SKIP() << test::kNoFaces;
-    }
-
-    using Spoil = std::function<void(cv::Mat& picture, const FaceFacts& face)>;
-    using Value = std::function<Reading(const Facts& facts)>;
-
-    /// How many of the portraits, spoiled so, measure what is wanted.
-    static int count(const Spoil& spoil, const Value& value, const std::function<bool(double)>& wanted) {
-        int found = 0;
-        for (const Portrait& portrait : portraits()) {
-            cv::Mat spoiled = portrait.bgr.clone();
-            spoil(spoiled, *portrait.facts.face);
-            const Reading reading = value(vision().measure(Image(spoiled)));
-            const bool right = reading.known() && wanted(reading.value);
-            if (!right) std::cout << portrait.name << ": " << reading.value << '\n';
-            found += right;
-        }
-        return found;
-    }
-    static int all() { return int(portraits().size()); }
-};
+using test::Portrait;
+using test::portraits;
+using Clauses = test::SpoiledPortraits;
 
 /// Every pixel's light times a factor that depends on where it is.
 void light(cv::Mat& picture, const std::function<cv::Vec3d(cv::Point)>& factor) {
