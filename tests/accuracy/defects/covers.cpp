@@ -95,29 +95,16 @@ void scarf(Shot& shot, double percent) {
 }  // namespace
 
 std::vector<Defect> coverDefects() {
-    return {
-        {"mask",
-         "Mask over mouth and nose",
-         "% of chin to bridge",
-         {40, 60, 80, 100},
-         2,
-         {"face_covered", "face_clear", "face_detected"},
-         mask},
-        {"hand",
-         "Fingers over the mouth",
-         "fingers",
-         {1, 2, 3, 4},
-         2,
-         {"face_covered", "face_clear", "face_detected"},
-         hand},
-        {"cap", "Cap", "% of hair top to brows", {50, 70, 85, 100}, 2, {"head_covering", "bare_head", "headwear"}, cap},
-        {"scarf",
-         "Scarf around the head",
-         "% closed",
-         {0.1, 50, 100},
-         1,
-         {"head_covering", "bare_head", "headwear", "ears"},
-         scarf}};
+    return {{"mask",
+             "Mask over mouth and nose",
+             "% of chin to bridge",
+             {40, 60, 80, 100},
+             2,
+             {"face_clear", "face_detected"},
+             mask},
+            {"hand", "Fingers over the mouth", "fingers", {1, 2, 3, 4}, 2, {"face_clear", "face_detected"}, hand},
+            {"cap", "Cap", "% of hair top to brows", {50, 70, 85, 100}, 2, {"head_covering"}, cap},
+            {"scarf", "Scarf around the head", "% closed", {0.1, 50, 100}, 1, {"head_covering", "ears"}, scarf}};
 }
 
 }  // namespace xuezhao::accuracy

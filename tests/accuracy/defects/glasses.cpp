@@ -87,16 +87,10 @@ std::vector<Defect> glassesDefects() {
              "% of the light",
              {20, 40, 60, 80},
              2,
-             {"tinted_lenses", "sunglasses"},
+             {"tinted_lenses", "eyes_visible"},
              tint},
-            {"sunglasses", "Sunglasses", "% of the light", {90, 95, 98}, 1, {"sunglasses", "tinted_lenses"}, tint},
-            {"frame_over_eyes",
-             "Frame across the irises",
-             "px",
-             {1, 2, 4, 6},
-             2,
-             {"frame_over_eyes", "glasses_frame", "frame"},
-             frameOverEyes}};
+            {"sunglasses", "Sunglasses", "% of the light", {90, 95, 98}, 1, {"eyes_visible", "tinted_lenses"}, tint},
+            {"frame_over_eyes", "Frame across the irises", "px", {1, 2, 4, 6}, 2, {"frame_clear"}, frameOverEyes}};
 }
 
 }  // namespace xuezhao::accuracy

@@ -67,7 +67,7 @@ std::vector<Defect> hairDefects() {
          "strands of 2 px",
          {2, 4, 8, 16},
          2,
-         {"hair_eyes", "eyes_clear", "loose_hair", "brows_clear"},
+         {"eyes_clear", "loose_hair", "brows_clear"},
          strands},
         {"fringe", "Fringe over the brows", "% of hairline to pupils", {50, 70, 85, 100}, 2, {"brows_clear"}, fringe}};
 }

@@ -83,12 +83,11 @@ void shoulders(Shot& shot, double degrees) {
 }  // namespace
 
 std::vector<Defect> poseDefects() {
-    return {
-        {"yaw", "Head turned", "degrees", {8, 14, 20, 26}, 2, {"yaw", "head_yaw", "head_turned"}, yaw},
-        {"pitch_up", "Chin raised", "degrees", {8, 14, 20, 26}, 2, {"pitch", "head_pitch", "head_nod"}, pitchUp},
-        {"pitch_down", "Chin lowered", "degrees", {8, 14, 20, 26}, 2, {"pitch", "head_pitch", "head_nod"}, pitchDown},
-        {"roll", "Head tilted", "degrees", {2, 4, 6, 8}, 2, {"pupils_level"}, roll},
-        {"shoulders", "Shoulders slope", "degrees", {3, 6, 10, 14}, 2, {"shoulders"}, shoulders}};
+    return {{"yaw", "Head turned", "degrees", {8, 14, 20, 26}, 2, {"head_turn"}, yaw},
+            {"pitch_up", "Chin raised", "degrees", {8, 14, 20, 26}, 2, {"head_pitch"}, pitchUp},
+            {"pitch_down", "Chin lowered", "degrees", {8, 14, 20, 26}, 2, {"head_pitch"}, pitchDown},
+            {"roll", "Head tilted", "degrees", {2, 4, 6, 8}, 2, {"pupils_level"}, roll},
+            {"shoulders", "Shoulders slope", "degrees", {3, 6, 10, 14}, 2, {"shoulders"}, shoulders}};
 }
 
 }  // namespace xuezhao::accuracy
