@@ -1,6 +1,8 @@
 #include "tests/accuracy/people.h"
 
 #include "core/base/read_file.h"
+#include "core/picture/decode.h"
+#include "core/picture/inspect.h"
 #include "tests/support/hand_points.h"
 #include "tests/support/seen_by_eye.h"
 
@@ -55,9 +57,14 @@ Result<std::vector<Person>> readPeople(const fs::path& folder) {
         const std::string stem = entry.path().stem().string();
         if (points->size() < kTemplatePoints)
             return Error{ErrorId::DataBadValue, stem + ".tem, line 1", "another template"};
+        const auto bytes = readFile(entry.path(), kMostPictureBytes);
+        if (!bytes) return bytes.error();
+        const auto facts = inspectPicture(*bytes, entry.path().filename().string());
+        if (!facts) return facts.error();
         Person person{.number = stem.substr(0, stem.find('_')),
                       .neutral = entry.path(),
                       .smiling = {},
+                      .size = facts->picture,
                       .points = landmarksOf(*points),
                       .crownY = {},
                       .label = {}};

@@ -22,6 +22,7 @@ struct Person {
     std::string number;             ///< of the set, "004"; never printed
     std::filesystem::path neutral;  ///< picture
     std::filesystem::path smiling;  ///< picture, may be missing
+    cv::Size size;                  ///< of the neutral picture, px
     Landmarks points;               ///< of the neutral picture, placed by hand
     std::optional<double> crownY;   ///< of it, read by eye, where that was done
     Label label;

@@ -86,6 +86,9 @@ std::string defectsPlot(const Results& results) {
         const Panel panel{grid.place(row), last, 1};
         svg.line(panel.at(double(defect.plain), 0), panel.at(double(defect.plain), 1), "#bbb", 4);
         panel.draw(svg, defect.title, "");
+        if (existing(defect.checks).empty()) {
+            svg.words(panel.at(last / 2, 0.4), "no check", 10, Svg::Align::Middle);
+        }
         for (std::size_t s = 0; s < defect.strengths.size(); ++s) {
             const cv::Point2d below = panel.at(double(s), 0) + cv::Point2d(0, 12);
             svg.words(below,

@@ -74,7 +74,7 @@ constexpr std::array kQuantities{
     Quantity{"pupils' difference in height", "px", level, false},
     Quantity{"eye line", "px", eyeLine, true},
     Quantity{"lip gap", "px", lipGap, false},
-    Quantity{"lid opening", "1/1000 of the eye's width", lids, false},
+    Quantity{"lid opening", "thousandths of the eye's width", lids, false},
     Quantity{"chin", "px", chin, true},
     Quantity{"face width", "px", width, true},
     Quantity{"centre", "px", centre, true},

@@ -164,7 +164,11 @@ std::string rightPart(const Results& results) {
            " photographs made by the program itself, each standard its own files, of neutral portraits and of smiles "
            "with "
            "closed lips, all put on a wall of the light blue (100,197,255). Left out: a head whose hair leaves the "
-           "portrait, and, of the checks concerned, people whose hair covers a brow or an ear. Refuses: outside a hard "
+           "portrait, a smile with the head to one side, and, of the checks concerned, people whose hair covers a brow "
+           "or "
+           "an ear or whose portrait is too tight for the width of the face. Upscaling warns rightly: the portraits "
+           "have "
+           "fewer pixels than 960x1280 asks for. Refuses: outside a hard "
            "limit; warns: outside an advisory one; asks: a person has to judge. Checks that say nothing of anybody are "
            "not "
            "listed.\n\n" +
@@ -220,8 +224,8 @@ std::string defectsPart(const Results& results) {
     Table byGroup(groupHead);
     for (std::size_t row = 0; row < defects.size(); ++row) {
         const Defect& defect = defects[row];
-        std::vector<std::string> cells{std::string(defect.title) + ", " + strengthText(defect.strengths[defect.plain]) +
-                                       " " + defect.unit};
+        std::vector<std::string> cells{std::string(defect.title) + ": " + strengthText(defect.strengths[defect.plain]) +
+                                       " (" + defect.unit + ")"};
         const bool checked = !existing(defect.checks).empty();
         for (const Group& group : groups)
             cells.push_back(checked ? percent(defectTally(results, 0, row, defect.plain, &group).named.value()) : "–");
@@ -239,7 +243,7 @@ std::string defectsPart(const Results& results) {
            "is "
            "broken; being asked to look does not count. Bold: the strength that anybody sees at once; there the goal "
            "is 95 "
-           "of 100. The last columns are strengths of " +
+           "of 100. Clothes are judged of people who show enough of them. The last columns are strengths of " +
            results.engines.front() + ", in proportion between those tried.\n\n" + table.text() +
            "![defects](accuracy/defects.svg)\n\n" + "### By sex and ethnicity\n\n" + results.engines.front() +
            ". Stopped by any check: one that says nothing of the same picture without the defect refuses, warns or "

@@ -15,11 +15,21 @@ bool isIn(const Group* group, const Person& person) {
     return !group || group->has(person.label);
 }
 
-/// Hair that really covers what a check is about is no false refusal.
-bool isExcused(const Person& person, std::string_view check) {
+/// No rectangle of the standard's shape in the portrait is wide enough for the face.
+bool isTooTight(const Person& person, const Standard& standard) {
+    const Limit* limit = standard.limit("face_width");
+    if (!limit) return false;
+    const double widest = std::min<double>(person.size.width, person.size.height * standard.aspect());
+    const double face = person.points.rightCheek.x - person.points.leftCheek.x;
+    return face * standard.file.picture.width / widest > limit->range.max;
+}
+
+/// What a check says rightly is no false refusal: hair that covers what it is about, a portrait too tight for the face.
+bool isExcused(const Person& person, std::string_view check, const Standard& standard) {
     const std::string stem = person.neutral.stem().string();
     return (check == "brows_clear" && test::coveredBrows().contains(stem)) ||
-           (check == "ears" && test::coveredEars().contains(stem));
+           ((check == "ears_clear" || check == "ears_alike") && test::coveredEars().contains(stem)) ||
+           (check == "face_width" && isTooTight(person, standard));
 }
 
 void add(RightTally& tally, Answer answer) {
@@ -97,7 +107,8 @@ RightTally rightTally(const Results& results, std::size_t engine, std::size_t st
                       const Group* group) {
     RightTally tally;
     forEachRight(results, engine, group, [&](const Person& person, const std::vector<Answers>& answers) {
-        if (!isExcused(person, checkTable()[check].id)) add(tally, answers[standard].checks[check]);
+        if (!isExcused(person, checkTable()[check].id, *results.standards[standard]))
+            add(tally, answers[standard].checks[check]);
     });
     return tally;
 }
@@ -107,7 +118,7 @@ RightTally anyRight(const Results& results, std::size_t engine, std::size_t stan
     forEachRight(results, engine, group, [&](const Person& person, const std::vector<Answers>& answers) {
         Answer strongest = Answer::Nothing;
         for (std::size_t check = 0; check < checkTable().size(); ++check)
-            if (!isExcused(person, checkTable()[check].id))
+            if (!isExcused(person, checkTable()[check].id, *results.standards[standard]))
                 strongest = std::max(strongest, answers[standard].checks[check]);
         add(tally, strongest);
     });
@@ -121,6 +132,7 @@ DefectTally defectTally(const Results& results, std::size_t engine, std::size_t 
         const auto& defects = results.trials[i][engine].defects;
         if (defects.empty() || !isIn(group, results.people[i])) continue;
         const Found& found = defects[row][strength];
+        if (!found.tried) continue;
         tally.named.add(isNamed(found.named));
         tally.doubted.add(found.named == Answer::Doubt);
         tally.stopped.add(found.any != Answer::Nothing);

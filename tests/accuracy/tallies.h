@@ -33,8 +33,8 @@ struct RightTally {
     Share refuses, warns, doubts;
 };
 
-/// Over the neutral portraits and the smiles with closed lips. People whose hair covers what the check is about are
-/// left out (brows, ears).
+/// Over the neutral portraits and the smiles with closed lips. People of whom the check says something rightly are left
+/// out: hair over brows or ears, a portrait too tight for the width of the face.
 RightTally rightTally(const Results& results, std::size_t engine, std::size_t standard, std::size_t check,
                       const Group* group = nullptr);
 

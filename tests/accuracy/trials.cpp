@@ -49,6 +49,10 @@ void tryDefects(const Shot& right, std::vector<Eye>& eyes, const Standard& stand
     for (const Defect& defect : defectTable()) {
         for (EngineTrials& engine : trials) engine.defects.emplace_back();
         for (const double strength : defect.strengths) {
+            if (defect.fits && !defect.fits(right)) {
+                for (EngineTrials& engine : trials) engine.defects.back().emplace_back();
+                continue;
+            }
             Shot shot = right.copy();
             defect.apply(shot, strength);
             const auto file = finish(shot, standard);
@@ -56,7 +60,7 @@ void tryDefects(const Shot& right, std::vector<Eye>& eyes, const Standard& stand
                 Found found;
                 if (file) {
                     const Answers answers = judge(eyes[e], file->image, file->facts, standard);
-                    found = {answers.strongest(defect.checks), strongestNew(answers, before[e])};
+                    found = {true, answers.strongest(defect.checks), strongestNew(answers, before[e])};
                 }
                 trials[e].defects.back().push_back(found);
             }
@@ -88,7 +92,7 @@ PersonTrials tryPerson(const Person& person, std::vector<Eye>& eyes, const std::
     if (!still) return trials;
     for (std::size_t e = 0; e < eyes.size(); ++e) trials[e].right = judgeAsMade(still->picture, eyes[e], standards);
     const std::string smile = person.smiling.stem().string();
-    if (smiling && !test::partedSmiles().contains(smile) && smile != test::kUnsureSmile) {
+    if (smiling && test::closedSmile(smile)) {
         const auto onWall = onRightWall(smiling->picture.image.mat(), eyes.front());
         for (std::size_t e = 0; onWall && e < eyes.size(); ++e)
             trials[e].rightSmiling = judgeAsMade(onWall->picture, eyes[e], standards);

@@ -14,6 +14,7 @@ namespace xuezhao::accuracy {
 
 /// What was said of a picture with one defect.
 struct Found {
+    bool tried = false;              ///< the defect can be done to the person
     Answer named = Answer::Nothing;  ///< by the checks that the defect names
     Answer any = Answer::Nothing;    ///< by any check that says nothing of the same picture without the defect
 };

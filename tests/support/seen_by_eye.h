@@ -27,10 +27,17 @@ inline const std::set<std::string>& partedSmiles() {
     return names;
 }
 inline constexpr const char* kUnsureSmile = "122_08";
+/// A smile with the head to one side, 15 px of a photograph between the heights of the pupils.
+inline constexpr const char* kTiltedSmile = "143_08";
 inline constexpr const char* kUnsureNeutral = "113_03";
 
 /// Hair leaves the top of the picture: no photograph can be made of it.
 inline constexpr const char* kCutOff = "001_03";
+
+/// A smile that a standard could take: lips closed, head upright.
+inline bool closedSmile(const std::string& name) {
+    return !partedSmiles().contains(name) && name != kUnsureSmile && name != kTiltedSmile;
+}
 
 /// Neutral portraits on which hair covers a part of a brow.
 inline const std::set<std::string>& coveredBrows() {

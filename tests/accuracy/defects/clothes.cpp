@@ -12,15 +12,34 @@ namespace {
 // The people of the set wear white: a pixel below the chin with hardly any colour and much light is cloth.
 constexpr int kCloth = 130, kGrey = 30;
 
+// Less of the photograph than this is no piece of clothing that shows a colour or pattern: a collar of a wide neck.
+constexpr double kEnoughCloth = 0.04;
+
+bool isCloth(const cv::Vec3b& pixel, float person) {
+    const auto [least, most] = std::minmax({pixel[0], pixel[1], pixel[2]});
+    return person > 0 && least >= kCloth && most - least <= kGrey;
+}
+
+int firstRow(const Shot& shot) {
+    return std::max(0, int(shot.points.chin.y + 0.1 * shot.points.unit()));
+}
+
+bool showsClothes(const Shot& shot) {
+    const cv::Rect frame = cv::Rect(shot.frame) & cv::Rect({}, shot.still.size());
+    int cloth = 0;
+    for (int y = std::max(frame.y, firstRow(shot)); y < frame.br().y; ++y)
+        for (int x = frame.x; x < frame.br().x; ++x)
+            cloth += isCloth(shot.still.at<cv::Vec3b>(y, x), shot.person.at<float>(y, x));
+    return cloth >= kEnoughCloth * shot.frame.area();
+}
+
 template <typename Change>
 void changeClothes(Shot& shot, Change change) {
-    const int from = int(shot.points.chin.y + 0.1 * shot.points.unit());
-    for (int y = std::max(0, from); y < shot.still.rows; ++y) {
+    for (int y = firstRow(shot); y < shot.still.rows; ++y) {
         auto* pixel = shot.still.ptr<cv::Vec3b>(y);
         const auto* person = shot.person.ptr<float>(y);
         for (int x = 0; x < shot.still.cols; ++x) {
-            const auto [least, most] = std::minmax({pixel[x][0], pixel[x][1], pixel[x][2]});
-            if (person[x] <= 0 || least < kCloth || most - least > kGrey) continue;
+            if (!isCloth(pixel[x], person[x])) continue;
             const cv::Vec3d wanted = change(x, y, cv::Vec3d(pixel[x]));
             pixel[x] = cv::Vec3b(cv::Vec3d(pixel[x]) + double(person[x]) * (wanted - cv::Vec3d(pixel[x])));
         }
@@ -52,8 +71,18 @@ std::vector<Defect> clothesDefects() {
              {50, 80, 100},
              2,
              {"clothes_contrast"},
-             wallColoured},
-            {"clothes_stripes", "Striped clothes", "levels", {15, 30, 60, 100}, 2, {"clothes_pattern"}, striped}};
+             wallColoured,
+             0,
+             showsClothes},
+            {"clothes_stripes",
+             "Striped clothes",
+             "levels",
+             {15, 30, 60, 100},
+             2,
+             {"clothes_pattern"},
+             striped,
+             0,
+             showsClothes}};
 }
 
 }  // namespace xuezhao::accuracy

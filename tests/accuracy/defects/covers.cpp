@@ -100,11 +100,17 @@ std::vector<Defect> coverDefects() {
              "% of chin to bridge",
              {40, 60, 80, 100},
              2,
-             {"face_clear", "face_detected"},
+             {"face_clear", "cheeks_clear", "face_detected"},
              mask},
-            {"hand", "Fingers over the mouth", "fingers", {1, 2, 3, 4}, 2, {"face_clear", "face_detected"}, hand},
+            {"hand",
+             "Fingers over the mouth",
+             "fingers",
+             {1, 2, 3, 4},
+             2,
+             {"face_clear", "cheeks_clear", "face_detected"},
+             hand},
             {"cap", "Cap", "% of hair top to brows", {50, 70, 85, 100}, 2, {"head_covering"}, cap},
-            {"scarf", "Scarf around the head", "% closed", {0.1, 50, 100}, 1, {"head_covering", "ears"}, scarf}};
+            {"scarf", "Scarf around the head", "% closed", {25, 60, 100}, 1, {"head_covering", "ears_clear"}, scarf}};
 }
 
 }  // namespace xuezhao::accuracy

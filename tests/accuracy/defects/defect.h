@@ -17,7 +17,8 @@ struct Defect {
     std::size_t plain;                     ///< place of the one that anybody sees at once
     std::vector<std::string_view> checks;  ///< any of them will do; one that does not exist yet is reported as such
     void (*apply)(Shot& shot, double strength);
-    double none = 0;  ///< the strength that leaves the picture as it is
+    double none = 0;                           ///< the strength that leaves the picture as it is
+    bool (*fits)(const Shot& shot) = nullptr;  ///< whom it can be done to; null: everybody
 };
 
 /// All defects, in the order of the report.

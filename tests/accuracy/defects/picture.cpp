@@ -127,7 +127,7 @@ std::vector<Defect> pictureDefects() {
             {"enlarged", "Enlarged", "times", {1.3, 1.7, 2.2, 3}, 2, {"upscaling", "sharpness"}, enlarged, 1},
             {"black_border", "Black border", "px", {1, 3, 8, 20}, 2, {"border"}, blackBorder},
             {"white_border", "White border", "px", {1, 3, 8, 20}, 2, {"border"}, whiteBorder},
-            {"moire", "Taken off a screen", "levels", {4, 8, 16, 30}, 2, {"reshot"}, moire}};
+            {"moire", "Taken off a screen", "levels", {4, 8, 16, 30}, 2, {"screen_pattern"}, moire}};
 }
 
 }  // namespace xuezhao::accuracy

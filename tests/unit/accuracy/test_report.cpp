@@ -39,6 +39,7 @@ protected:
         person.number = "90" + std::to_string(i);
         person.neutral = person.number + "_03.jpg";
         person.smiling = person.number + "_08.jpg";
+        person.size = {1350, 1350};
         person.points.left.pupil = {300, 300};
         person.points.right.pupil = {520, 300};
         person.points.left.outer = {250, 300};
@@ -59,7 +60,8 @@ protected:
         trials.neutral = face;
         trials.right = {clean(), clean()};
         for (const Defect& defect : defectTable())
-            trials.defects.push_back(std::vector<Found>(defect.strengths.size(), {Answer::Refuses, Answer::Refuses}));
+            trials.defects.push_back(
+                std::vector<Found>(defect.strengths.size(), {true, Answer::Refuses, Answer::Refuses}));
         m_results.people.push_back(std::move(person));
         m_results.trials.push_back({std::move(trials)});
     }
@@ -97,7 +99,7 @@ TEST_F(Report, PupilsOffByTheSameForEverybodyAreTheProgramsButNotTheOthersError)
 TEST_F(Report, AMissIsListedAndMissesTheGoal) {
     EXPECT_TRUE(missesOf(m_results).empty());
     const std::size_t blur = row("blur");
-    m_results.trials[1][0].defects[blur][defectTable()[blur].plain] = {Answer::Doubt, Answer::Doubt};
+    m_results.trials[1][0].defects[blur][defectTable()[blur].plain] = {true, Answer::Doubt, Answer::Doubt};
     const auto misses = missesOf(m_results);
     ASSERT_EQ(misses.size(), 1u);
     EXPECT_EQ(misses[0].row, blur);
@@ -116,6 +118,13 @@ TEST_F(Report, ARightPhotographThatIsRefusedIsCountedByCheckAndByPeople) {
     EXPECT_THAT(text, HasSubstr("| xinhua-2021 | border | · / 1 / · of 4 |"));
     EXPECT_THAT(text, HasSubstr("| east asian | chsi-2017 | 1 | 1 | · | · |"));
     EXPECT_THAT(text, HasSubstr("| female | chsi-2017 | 2 | · | · | · |"));
+}
+
+TEST_F(Report, APortraitTooTightForTheFaceIsNoFalseRefusal) {
+    m_results.trials[0][0].right[1].checks[check("face_width")] = Answer::Refuses;
+    EXPECT_FALSE(goal("right photographs refused").reached);
+    m_results.people[0].points.rightCheek.x = 720;  // 550 px of the 1012 that a rectangle 3:4 of 1350 is wide
+    EXPECT_TRUE(goal("right photographs refused").reached);
 }
 
 TEST_F(Report, ClosedEyesThatPassAreCountedAndThoseLeftToAPersonAreNot) {
