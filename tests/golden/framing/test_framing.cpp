@@ -6,13 +6,13 @@
 #include "core/vision/engines.h"
 #include "core/vision/measure.h"
 #include "tests/support/faces.h"
+#include "tests/support/hand_points.h"
 
 #include <gtest/gtest.h>
 
 #include <algorithm>
 #include <cmath>
 #include <cstdlib>
-#include <fstream>
 #include <iostream>
 
 namespace xuezhao {
@@ -24,13 +24,9 @@ struct Truth {
 };
 
 std::optional<Truth> readTruth(std::filesystem::path picture) {
-    std::ifstream in(picture.replace_extension(".tem"));
-    std::size_t count = 0;
-    in >> count;
-    std::vector<cv::Point2d> points(std::min<std::size_t>(count, 1000));
-    for (cv::Point2d& p : points) in >> p.x >> p.y;
-    if (!in || points.size() < 114) return std::nullopt;
-    return Truth{points[0], points[1], points[110], points[113]};
+    const auto points = test::readHandPoints(picture.replace_extension(".tem"));
+    if (!points || points->size() < 114) return std::nullopt;
+    return Truth{(*points)[0], (*points)[1], (*points)[110], (*points)[113]};
 }
 
 // Under the sanitizers a face takes two seconds: every fourth person will do there.

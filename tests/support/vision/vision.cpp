@@ -1,8 +1,9 @@
 #include "tests/support/vision/vision.h"
 
+#include "tests/support/hand_points.h"
+
 #include <opencv2/imgcodecs.hpp>
 
-#include <fstream>
 #include <map>
 #include <utility>
 
@@ -49,13 +50,9 @@ Image readPicture(const std::filesystem::path& path) {
 }
 
 std::vector<cv::Point2d> handPlacedPoints(const std::filesystem::path& picture) {
-    std::ifstream file(std::filesystem::path(picture).replace_extension(".tem"));
-    std::size_t count = 0;
-    file >> count;
-    std::vector<cv::Point2d> points(count);
-    for (cv::Point2d& p : points) file >> p.x >> p.y;
-    EXPECT_TRUE(file) << picture;
-    return points;
+    const auto points = readHandPoints(std::filesystem::path(picture).replace_extension(".tem"));
+    EXPECT_TRUE(points) << picture;
+    return points ? *points : std::vector<cv::Point2d>{};
 }
 
 }  // namespace xuezhao::test

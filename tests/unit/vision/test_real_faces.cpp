@@ -1,6 +1,7 @@
 // Photographs of real people, against points that were placed on them by hand.
 
 #include "tests/support/faces.h"
+#include "tests/support/seen_by_eye.h"
 #include "tests/support/vision/vision.h"
 
 #include <opencv2/core.hpp>
@@ -217,12 +218,8 @@ TEST_P(Neutral, NobodysLipsAreCalledPartedOrEyesDoubtful) {
     EXPECT_GE(sure, bounds().sureLips);
 }
 
-// Crowns read by a person from the picture with a ruler, rows of the 1350-pixel picture, good to about 6 (3 of a
-// photograph): the top of the solid hair. Loose tufts (067, 140) are where the two differ most.
 TEST_P(Neutral, CrownsAreWhereAPersonSeesThem) {
-    const std::map<std::string, double> rows{{"004_03", 202}, {"006_03", 214}, {"009_03", 209}, {"029_03", 208},
-                                             {"041_03", 216}, {"044_03", 182}, {"067_03", 205}, {"096_03", 213},
-                                             {"113_03", 206}, {"140_03", 220}, {"172_03", 224}, {"135_03", 226}};
+    const auto& rows = test::crownsByEye();
     double total = 0;
     for (const Person& person : people()) {
         const Reading crown = person.facts.face->crownY;
