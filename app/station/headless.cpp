@@ -72,8 +72,13 @@ int runHeadless(const StationOptions& options) {
     say(text(QT_TRANSLATE_NOOP("Station", "Folder: %1")).arg(QString::fromStdString(folder.string())));
     auto roster = writeRoster(folder);
     if (!roster) return failWith(roster.error());
+    const auto toLookAt = photographsToLookAt(folder);
+    if (!toLookAt) return failWith(toLookAt.error());
     for (const auto& file : *roster)
         say(text(QT_TRANSLATE_NOOP("Station", "Roster: %1")).arg(QString::fromStdString(file.string())));
+    if (*toLookAt > 0)
+        say(text(QT_TRANSLATE_NOOP("Station", "Not looked at: %1 photographs (page Capture, key PgUp)"))
+                .arg(*toLookAt));
     if (report.stopped) return failWith(*report.stopped);
     if (report.signal) return QuitSignals::exitCode(*report.signal);
     return report.refused == 0 ? 0 : 1;

@@ -75,4 +75,12 @@ Result<std::vector<std::filesystem::path>> writeRoster(const std::filesystem::pa
     return files;
 }
 
+Result<int> photographsToLookAt(const std::filesystem::path& folder) {
+    auto job = Job::open(folder);
+    if (!job) return job.error();
+    const auto counts = (*job)->store().counts();
+    if (!counts) return counts.error();
+    return counts->toLookAt;
+}
+
 }  // namespace xuezhao

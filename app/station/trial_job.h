@@ -20,4 +20,7 @@ Result<void> prepareJob(const std::filesystem::path& folder, const std::vector<s
 /// Writes the job's roster with its serials as roster.xlsx and roster.csv into its folder.
 Result<std::vector<std::filesystem::path>> writeRoster(const std::filesystem::path& folder);
 
+/// How many of the job's photographs nobody has looked at, though their standards demand it.
+Result<int> photographsToLookAt(const std::filesystem::path& folder);
+
 }  // namespace xuezhao

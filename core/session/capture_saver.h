@@ -31,6 +31,7 @@ struct CaptureToSave {
     std::string engine;  ///< name
     int quarterTurns = 0;
     std::vector<PhotoToSave> photos;
+    std::vector<ClauseLook> clauses = {};  ///< for people to look at
 };
 
 /// What repair() found and did. Paths within the job's folder.

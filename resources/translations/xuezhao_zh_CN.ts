@@ -564,6 +564,26 @@
         <source>Page: devices</source>
         <translation>设备页</translation>
     </message>
+    <message>
+        <source>Looked at: all lines hold; again: the next photograph</source>
+        <translation>看过了：各条都成立；再按：下一张</translation>
+    </message>
+    <message>
+        <source>Human checklist: line before</source>
+        <translation>人工核对：上一条</translation>
+    </message>
+    <message>
+        <source>Human checklist: line after</source>
+        <translation>人工核对：下一条</translation>
+    </message>
+    <message>
+        <source>Human checklist: this line does not hold</source>
+        <translation>人工核对：这条不成立</translation>
+    </message>
+    <message>
+        <source>Human checklist: undo</source>
+        <translation>人工核对：撤销</translation>
+    </message>
 </context>
 <context>
     <name>Cue</name>
@@ -678,6 +698,10 @@
     <message>
         <source>It is saved. Look at both, then take the wrong one again.</source>
         <translation>已保存。两张都看一下，拍错的那位重拍。</translation>
+    </message>
+    <message>
+        <source>Your look was not kept. Again</source>
+        <translation>核对没记上，再按一次</translation>
     </message>
 </context>
 <context>
@@ -1374,6 +1398,10 @@
         <source>The session runs without a window.</source>
         <translation>改为不开窗口运行。</translation>
     </message>
+    <message>
+        <source>Not looked at: %1 photographs (page Capture, key PgUp)</source>
+        <translation>未核对：%1 张（“拍摄”页，PgUp 键）</translation>
+    </message>
 </context>
 <context>
     <name>Theme</name>
@@ -1408,12 +1436,23 @@
         <source>Values are our estimates. The register later compares with the admission photograph; nobody can tell that here.</source>
         <translation>数值为本机估算。学信网另会比对录取照片，本机不预判。</translation>
     </message>
+    <message>
+        <source>Photograph %1, taken earlier</source>
+        <translation>早些时候拍的 %1</translation>
+    </message>
 </context>
 <context>
     <name>xuezhao::CaptureStrip</name>
     <message>
         <source>Last captures</source>
         <translation>最近拍的</translation>
+    </message>
+</context>
+<context>
+    <name>xuezhao::CaptureStripModel</name>
+    <message>
+        <source>not looked at</source>
+        <translation>未核对</translation>
     </message>
 </context>
 <context>
@@ -1444,6 +1483,10 @@
     <message>
         <source>Attempts</source>
         <translation>张数</translation>
+    </message>
+    <message>
+        <source>%1 not looked at</source>
+        <translation>%1 张未核对</translation>
     </message>
 </context>
 <context>
@@ -1606,6 +1649,10 @@
     <message>
         <source>Face engine</source>
         <translation>人脸引擎</translation>
+    </message>
+    <message>
+        <source>Once a day, when the studio is set up</source>
+        <translation>每天一次，布置影棚时</translation>
     </message>
 </context>
 <context>
@@ -1892,6 +1939,10 @@
         <source>%1 of %2 people</source>
         <translation>%1 / %2 人</translation>
     </message>
+    <message>
+        <source> · %1 not looked at</source>
+        <translation> · %1 张未核对</translation>
+    </message>
 </context>
 <context>
     <name>xuezhao::KeysPanel</name>
@@ -2020,6 +2071,64 @@
     </message>
 </context>
 <context>
+    <name>xuezhao::ReviewBar</name>
+    <message>
+        <source>Human checklist</source>
+        <translation>人工核对</translation>
+    </message>
+    <message>
+        <source>falls short</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>looked at</source>
+        <translation>看过了</translation>
+    </message>
+    <message>
+        <source>Next one to look at</source>
+        <translation>看下一张</translation>
+    </message>
+    <message>
+        <source>Looked at, all holds</source>
+        <translation>看过了，都成立</translation>
+    </message>
+    <message>
+        <source>It holds after all</source>
+        <translation>这条成立</translation>
+    </message>
+    <message>
+        <source>This line does not</source>
+        <translation>这条不成立</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>falls short. Bksp: again</source>
+        <translation>不合格，退格键重拍</translation>
+    </message>
+    <message>
+        <source>does all of it hold?</source>
+        <translation>请看：都成立吗</translation>
+    </message>
+</context>
+<context>
+    <name>xuezhao::ReviewLine</name>
+    <message>
+        <source>not looked at</source>
+        <translation>未核对</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>成立</translation>
+    </message>
+    <message>
+        <source>does not hold</source>
+        <translation>不成立</translation>
+    </message>
+</context>
+<context>
     <name>xuezhao::RosterModel</name>
     <message>
         <source>not taken</source>
@@ -2074,6 +2183,10 @@
     <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>not looked at</source>
+        <translation>未核对</translation>
     </message>
 </context>
 <context>
@@ -2153,6 +2266,14 @@
     <message>
         <source>Roster</source>
         <translation>名册</translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation>未核对</translation>
+    </message>
+    <message>
+        <source>Look at the photograph</source>
+        <translation>核对照片</translation>
     </message>
 </context>
 <context>

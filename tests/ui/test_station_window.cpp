@@ -17,8 +17,10 @@
 #include <gtest/gtest.h>
 #include <opencv2/imgcodecs.hpp>
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTableView>
@@ -169,6 +171,34 @@ TEST_F(AtWork, SpaceShootsOnlyWithAPlace) {
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
     ASSERT_TRUE(QTest::qWaitFor([this] { return view().counts && view().counts->captured == 1; }, kPatience));
     EXPECT_EQ(view().recent.front().serial, "0001");
+}
+
+TEST_F(AtWork, APhotographIsLookedAtByOneKeyWhileTheNextCardIsOpen) {
+    scanByKeys(QStringLiteral("2022110001"));
+    ASSERT_TRUE(
+        QTest::qWaitFor([this] { return view().shutterOffered && view().readiness == Readiness::Green; }, kPatience));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return view().counts && view().counts->toLookAt == 1; }, kPatience));
+    EXPECT_TRUE(part<QWidget>("reviewBar").isVisible());
+    EXPECT_EQ(part<QLabel>("toLookAt").text(), QStringLiteral("1 not looked at"));
+    ASSERT_TRUE(waitFor(Phase::NoPlace));
+    scanByKeys(QStringLiteral("2022110002"));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return view().person.has_value(); }, kPatience)) << "nothing waits for a look";
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_PageUp);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return view().counts->toLookAt == 0; }, kPatience));
+    EXPECT_EQ(view().person->name, "王子涵");
+    EXPECT_EQ(part<QLabel>("toLookAt").text(), QString());
+
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z, Qt::ControlModifier);
+    QTableView& table = part<QTableView>("rosterTable");
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_2, Qt::ControlModifier);
+    part<QAbstractButton>("rosterPart4").click();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return table.model()->rowCount() == 1; }, kPatience)) << "not looked at, again";
+    table.setCurrentIndex(table.model()->index(0, 0));
+    part<QAbstractButton>("rosterLook").click();
+    ASSERT_TRUE(
+        QTest::qWaitFor([this] { return view().review && view().review->capture.serial == "0001"; }, kPatience));
+    EXPECT_TRUE(part<QWidget>("reviewBar").isVisible());
 }
 
 TEST_F(AtWork, ASecondCardAsksAndTheLeftArrowKeepsTheFirst) {
