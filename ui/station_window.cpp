@@ -1,5 +1,6 @@
 #include "ui/station_window.h"
 
+#include "core/devices/camera_table.h"
 #include "core/devices/wedge_filter.h"
 #include "core/session/repair_text.h"
 #include "core/store/job.h"
@@ -234,9 +235,12 @@ void StationWindow::practise() {
 
 void StationWindow::nextCamera() {
     std::vector<std::string> specs = m_choices.cameras();
+    // A key that is pressed by mistake must not let drawn people into a job that real ones are in.
+    if (isRealCamera(m_camera)) std::erase_if(specs, [](const std::string& spec) { return !isRealCamera(spec); });
     if (specs.empty()) return;
     const auto found = std::find(specs.begin(), specs.end(), m_camera);
-    changeCamera(found == specs.end() || found + 1 == specs.end() ? specs.front() : *(found + 1));
+    const std::string& next = found == specs.end() || found + 1 == specs.end() ? specs.front() : *(found + 1);
+    if (next != m_camera) changeCamera(next);
 }
 
 void StationWindow::changeCamera(const std::string& spec) {

@@ -89,6 +89,7 @@ struct Clause {
 /// What a photograph must be: all of resources/standards/ID.json. Immutable after loading.
 struct Standard {
     std::string id;            ///< file name without extension: "chsi-2017"
+    int idLine = 1;            ///< of the file where it says so, for messages
     BothLanguages title;       ///< short, for tiles and columns: 学信网 2017
     BothLanguages shortTitle;  ///< one character or two, for the head of a column: 学
     BothLanguages source;      ///< the document

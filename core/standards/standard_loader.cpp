@@ -19,6 +19,7 @@ public:
     Result<Standard> read(const JsonNode& root) {
         ObjectReader top(root, m_complaints, "standard");
         m_standard.id = top.id("id", "-");
+        m_standard.idLine = top.lineOf("id");
         m_standard.rank = top.whole("rank", 0, 1000);
         m_standard.title = top.bothLanguages("title");
         m_standard.shortTitle = top.bothLanguages("short_title");

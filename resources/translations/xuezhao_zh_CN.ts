@@ -1090,6 +1090,33 @@
         <source>This photograph is nearly the same as somebody else&apos;s. Look at both, then take the wrong one again.</source>
         <translation>这张照片和另一人的几乎一样。两张都看一下，拍错的那位重拍。</translation>
     </message>
+    <message>
+        <source>Say which camera works in this job. For drawn people add --camera virtual.</source>
+        <translation>请指明这个任务用哪台相机。要用画出来的人，请加 --camera virtual。</translation>
+    </message>
+</context>
+<context>
+    <name>FileHint</name>
+    <message>
+        <source>inside, but close</source>
+        <translation>在限内，但很接近</translation>
+    </message>
+    <message>
+        <source>crop the original again</source>
+        <translation>请重新裁剪原片</translation>
+    </message>
+    <message>
+        <source>take it again</source>
+        <translation>请重拍</translation>
+    </message>
+    <message>
+        <source>off by %1</source>
+        <translation>相差 %1</translation>
+    </message>
+    <message>
+        <source>%1 %2, limit %3: %4</source>
+        <translation>%1 %2，限值 %3：%4</translation>
+    </message>
 </context>
 <context>
     <name>FindingRows</name>
@@ -1351,6 +1378,10 @@
         <source>Start-up check: %1</source>
         <translation>启动检查：%1</translation>
     </message>
+    <message>
+        <source>left as they are, tried again at the next start: %1</source>
+        <translation>原样留着，下次启动再试：%1</translation>
+    </message>
 </context>
 <context>
     <name>Station</name>
@@ -1401,6 +1432,10 @@
     <message>
         <source>Not looked at: %1 photographs (page Capture, key PgUp)</source>
         <translation>未核对：%1 张（“拍摄”页，PgUp 键）</translation>
+    </message>
+    <message>
+        <source>Captured before: %1   Still to come: %2</source>
+        <translation>已拍过：%1   还要拍：%2</translation>
     </message>
 </context>
 <context>
@@ -2105,12 +2140,12 @@
         <translation>撤销</translation>
     </message>
     <message>
-        <source>falls short. Bksp: again</source>
-        <translation>不合格，退格键重拍</translation>
-    </message>
-    <message>
         <source>does all of it hold?</source>
         <translation>请看：都成立吗</translation>
+    </message>
+    <message>
+        <source>falls short: Bksp</source>
+        <translation>不合格，退格重拍</translation>
     </message>
 </context>
 <context>

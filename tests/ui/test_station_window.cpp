@@ -70,13 +70,13 @@ protected:
     StationWindow::Choices choices() {
         StationWindow::Choices made;
         made.catalogue = shippedCatalogue();
-        made.cameras = [] { return std::vector<std::string>{"fake", "virtual"}; };
+        made.cameras = [] { return std::vector<std::string>{"usb:A", "virtual"}; };
         made.practiceJob = [this]() -> Result<std::filesystem::path> { return folder; };
         made.station = [this, catalogue = made.catalogue](
                            const std::filesystem::path& job,
                            const std::string&) -> Result<StationWindow::Choices::Station> {
             StationWindow::Choices::Station one;
-            one.camera = "fake";
+            one.camera = "usb:A";
             one.parts.catalogue = catalogue;
             one.parts.openJob = [job] { return Job::open(job); };
             one.parts.makeEngine = []() -> Result<std::unique_ptr<FaceEngine>> {
@@ -287,6 +287,13 @@ TEST_F(AtWork, ALostCameraLeavesNoStalePicture) {
         script->status.state = DeviceState::Ready;
     }
     ASSERT_TRUE(QTest::qWaitFor([this] { return view().picture != nullptr; }, kPatience));
+}
+
+TEST_F(AtWork, TheKeyForAnotherCameraLetsNoDrawnPeopleIn) {
+    const StationController* before = station->controller();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F9);
+    EXPECT_EQ(station->controller(), before) << "there is no other real camera";
+    EXPECT_NE(m_settings->value(SettingId::Camera), QStringLiteral("virtual"));
 }
 
 TEST_F(AtWork, WhatTheStartRepairedIsSaid) {

@@ -92,8 +92,7 @@ void ReviewBar::toggleChosen() {
 
 QString ReviewBar::stateText() const {
     if (!m_review) return {};
-    if (!m_review->capture.refused.empty())
-        return m_review->canRetake ? tr("falls short. Bksp: again") : tr("falls short");
+    if (!m_review->capture.refused.empty()) return m_review->canRetake ? tr("falls short: Bksp") : tr("falls short");
     return m_review->capture.lookedAt ? tr("looked at") : tr("does all of it hold?");
 }
 
@@ -125,6 +124,7 @@ void ReviewBar::refresh() {
     for (int i = 0; i < int(m_lines.size()); ++i) {
         ReviewLine& line = *m_lines[std::size_t(i)];
         line.setState(capture.refused.contains(i) ? ReviewLine::State::Refused
+                      : !capture.refused.empty()  ? ReviewLine::State::Aside
                       : capture.lookedAt          ? ReviewLine::State::Holds
                                                   : ReviewLine::State::Open);
         line.setChosen(i == m_chosen);

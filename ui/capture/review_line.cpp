@@ -24,6 +24,7 @@ QString inForce(const BothLanguages& text) {
 Outcome outcomeOf(ReviewLine::State state) {
     switch (state) {
         case ReviewLine::State::Open: break;
+        case ReviewLine::State::Aside: return Outcome::NotRequired;
         case ReviewLine::State::Holds: return Outcome::Pass;
         case ReviewLine::State::Refused: return Outcome::Fail;
     }
@@ -56,9 +57,9 @@ void ReviewLine::setChosen(bool chosen) {
 
 void ReviewLine::retranslate() {
     setText(inForce(m_line.look));
-    const QString state = m_state == State::Open    ? tr("not looked at")
-                          : m_state == State::Holds ? tr("holds")
-                                                    : tr("does not hold");
+    const QString state = m_state == State::Holds     ? tr("holds")
+                          : m_state == State::Refused ? tr("does not hold")
+                                                      : tr("not looked at");
     setAccessibleName(QStringLiteral("%1, %2").arg(text(), state));
     QStringList whole;
     for (const BothLanguages& full : m_line.texts) whole += inForce(full);

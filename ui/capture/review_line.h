@@ -10,7 +10,12 @@ namespace xuezhao {
 class ReviewLine : public QAbstractButton {
     Q_OBJECT
 public:
-    enum class State { Open, Holds, Refused };
+    enum class State {
+        Open,
+        Holds,
+        Refused,
+        Aside,  ///< another line does not hold: nothing was said of this one
+    };
 
     explicit ReviewLine(const LookLine& line, QWidget* parent = nullptr);
 

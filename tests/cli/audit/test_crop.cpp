@@ -1,5 +1,6 @@
 // From a raw portrait to finished files, on a drawn person whose true geometry is known.
 
+#include "core/picture/decode.h"
 #include "tests/cli/audit/audit_run.h"
 #include "tests/cli/audit/drawn_portrait.h"
 #include "tests/support/pictures/pictures.h"
@@ -118,6 +119,32 @@ TEST(AuditCrop, MakesFilesThatPassTheirOwnCheck) {
         EXPECT_EQ(again.lines()[i]["findings"].size(), line["outputs"][i]["findings"].size());
         EXPECT_EQ(again.lines()[i]["outcome"], line["outputs"][i]["outcome"]);
     }
+}
+
+TEST(AuditCrop, SaysNothingOfATimeThatThePictureDoesNotSay) {
+    const test::TempFolder folder;
+    test::writeScene(test::goodScene(), folder / "p.jpg");
+    ASSERT_EQ(crop(folder / "out", {(folder / "p.jpg").string()}).exitCode, 0);
+    const auto made = readPicture(folder / "out/chsi-2017/p.jpg");
+    ASSERT_TRUE(made) << toText(made.error());
+    EXPECT_FALSE(made->picture.facts.taken) << "a file's date is that of its last copy";
+}
+
+TEST(AuditCheck, HintsAreForWhoeverHasTheFileAlone) {
+    const test::TempFolder folder;
+    test::writeScene(test::goodScene(), folder / "p.jpg");
+    const std::string file = (folder / "p.jpg").string();
+    std::map<std::string, std::string> hints;
+    const json line = audit({"check", "--standard", "chsi-2017", "--format", "json", file}).lines().at(0);
+    for (const json& finding : line["findings"]) hints[finding["check"]] = finding["hint"];
+    EXPECT_EQ(hints["image_size"], "Size off by 1680 px, limit 0 px: crop the original again");
+    EXPECT_EQ(hints["head_top"].rfind("Head top ", 0), 0u) << hints["head_top"];
+    EXPECT_NE(hints["head_top"].find(" px, limit 60-110 px: crop the original again"), std::string::npos)
+        << hints["head_top"];
+    for (const char* act : {"Step", "stool", "Chin", "camera"})
+        EXPECT_EQ(line.dump().find(act), std::string::npos) << act;
+    const std::string text = audit({"check", "--standard", "chsi-2017", file}).out;
+    EXPECT_NE(text.find("1680 px "), std::string::npos) << "a value has its unit\n" << text;
 }
 
 TEST(AuditCheck, APictureOfAnotherSizeFailsItsSizeAndIsJudgedAsIfScaled) {
