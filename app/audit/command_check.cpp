@@ -73,7 +73,8 @@ std::string csvLine(const std::string& file, const Verdict& verdict) {
 }
 
 std::string textOf(const Verdict& verdict, bool all) {
-    return "  " + padded(verdict.standard->id, 16) + outcomeText(verdict.outcome()) + "\n" + findingsText(verdict, all);
+    return "  " + padded(verdict.standard->id, 16) + outcomeText(verdict.outcome()) + "\n" +
+           findingsText(verdict, all) + peopleText(*verdict.standard);
 }
 
 ordered_json verdictJson(const std::string& file, const Verdict& verdict) {
@@ -81,6 +82,9 @@ ordered_json verdictJson(const std::string& file, const Verdict& verdict) {
     json["standard"] = verdict.standard->id;
     json["outcome"] = toName(verdict.outcome());
     json["findings"] = findingsJson(verdict, fileHint);
+    json["people"] = ordered_json::array();
+    for (const Clause& clause : verdict.standard->clauses)
+        if (clause.people == People::Each) json["people"].push_back(clause.id);
     return json;
 }
 

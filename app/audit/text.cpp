@@ -1,8 +1,10 @@
 #include "app/audit/text.h"
 
 #include "app/audit/file_hint.h"
+#include "core/base/language.h"
 #include "core/quality/check.h"
 #include "core/quality/verdict_json.h"
+#include "core/standards/look_lines.h"
 #include "core/standards/standard.h"
 
 #include <QByteArray>
@@ -124,6 +126,19 @@ std::string findingsText(const Verdict& verdict, bool all) {
         text += '\n';
     }
     return text;
+}
+
+std::string peopleText(const Standard& standard) {
+    const Standard* const one[]{&standard};
+    std::string list;
+    for (const LookLine& line : lookLines(one, People::Each)) list += (list.empty() ? "" : "; ") + inForce(line.look);
+    if (list.empty()) return {};
+    return "    " + padded(translated("Audit", QT_TRANSLATE_NOOP("Audit", "look yourself")).toStdString(), 14) + list +
+           "\n";
+}
+
+const std::string& inForce(const BothLanguages& text) {
+    return languageInForce() == "zh" ? text.zh : text.en;
 }
 
 void Summary::add(const std::vector<Outcome>& outcomes, bool error) {

@@ -38,6 +38,13 @@ std::string outcomeText(Outcome outcome);
 /// The findings as aligned lines, worst first; those that pass only with `all`.
 std::string findingsText(const Verdict& verdict, bool all);
 
+/// What is left for a person to look at on a photograph under a standard, one line: "    look yourself  Natural look,
+/// eyes ahead; ..."; empty when checks measure all of it.
+std::string peopleText(const Standard& standard);
+
+/// A text of a standard in the language in force.
+const std::string& inForce(const BothLanguages& text);
+
 /// How many verdicts came out how.
 class Summary {
 public:

@@ -136,10 +136,6 @@
         <translation>擦一下鼻子</translation>
     </message>
     <message>
-        <source>Even out the lamps</source>
-        <translation>两边灯光调匀</translation>
-    </message>
-    <message>
         <source>Step away from the backdrop</source>
         <translation>离背景远一步</translation>
     </message>
@@ -186,6 +182,18 @@
     <message>
         <source>Clear the backdrop</source>
         <translation>把背景清空</translation>
+    </message>
+    <message>
+        <source>Dim the lamp at their left</source>
+        <translation>Ta 左边的灯调暗</translation>
+    </message>
+    <message>
+        <source>Dim the lamp at their right</source>
+        <translation>Ta 右边的灯调暗</translation>
+    </message>
+    <message>
+        <source>Light the backdrop evenly</source>
+        <translation>背景灯打均匀</translation>
     </message>
 </context>
 <context>
@@ -325,6 +333,18 @@
     <message>
         <source>%1 unusable</source>
         <translation>%1 张不可用</translation>
+    </message>
+    <message>
+        <source> (people look at each photograph)</source>
+        <translation>（每张由人看）</translation>
+    </message>
+    <message>
+        <source> (people look once a day)</source>
+        <translation>（每天由人看一次）</translation>
+    </message>
+    <message>
+        <source>look yourself</source>
+        <translation>请人看</translation>
     </message>
 </context>
 <context>
