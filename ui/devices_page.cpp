@@ -1,5 +1,7 @@
 #include "ui/devices_page.h"
 
+#include "core/base/language.h"
+#include "core/standards/look_lines.h"
 #include "core/vision/engines.h"
 #include "ui/look_choices.h"
 #include "ui/style/card.h"
@@ -69,6 +71,7 @@ DevicesPage::DevicesPage(Settings& settings, QWidget* parent)
     m_storage = addTile("storageTile", QStringLiteral("disk"), {0, 2, 1, 1});
     m_engine = addTile("engineTile", QStringLiteral("eye"), {1, 1, 1, 1});
     m_look = addTile("lookTile", QStringLiteral("devices"), {1, 2, 1, 1});
+    m_studio = addTile("studioTile", QStringLiteral("lamp"), {2, 0, 1, 3});
 
     auto* camera = static_cast<QVBoxLayout*>(m_camera.card->layout());
     m_cameras = new QComboBox(m_camera.card);
@@ -82,7 +85,7 @@ DevicesPage::DevicesPage(Settings& settings, QWidget* parent)
                             static_cast<QWidget*>(m_mountHead), static_cast<QWidget*>(m_mount)})
         camera->addWidget(widget);
     static_cast<QVBoxLayout*>(m_look.card->layout())->addWidget(new LookChoices(settings, m_look.card));
-    for (Tile* tile : {&m_camera, &m_reader, &m_storage, &m_engine, &m_look})
+    for (Tile* tile : {&m_camera, &m_reader, &m_storage, &m_engine, &m_look, &m_studio})
         static_cast<QVBoxLayout*>(tile->card->layout())->addStretch();
 
     auto* page = new QVBoxLayout(this);
@@ -143,6 +146,23 @@ void DevicesPage::setQuarterTurns(int turns) {
     m_mount->setChosen(QString::number(turns));
 }
 
+void DevicesPage::setStandards(const std::vector<const Standard*>& standards) {
+    if (standards == m_standards) return;
+    m_standards = standards;
+    showStudio();
+}
+
+/// What no single photograph can break: to go through once, when the studio is set up.
+void DevicesPage::showStudio() {
+    QStringList lines;
+    for (const LookLine& line : lookLines(m_standards, People::Day)) {
+        const BothLanguages& look = line.look;
+        lines += QStringLiteral("– ") + QString::fromStdString(languageInForce() == "zh" ? look.zh : look.en);
+    }
+    m_studio.card->setVisible(!lines.isEmpty());
+    setText(*m_studio.state, lines.join(QLatin1Char('\n')));
+}
+
 void DevicesPage::setJobFolder(const QString& folder) {
     m_folder = folder;
     setView(m_view);
@@ -192,6 +212,8 @@ void DevicesPage::retranslate() {
     m_storage.title->setText(tr("Storage"));
     m_engine.title->setText(tr("Measuring"));
     m_look.title->setText(tr("Window"));
+    m_studio.title->setText(tr("Once a day, when the studio is set up"));
+    showStudio();
     m_look.state->setText(tr("language, theme, sounds"));
     m_cameraHead->setText(tr("Camera in use"));
     m_cameras->setAccessibleName(tr("Camera in use"));
@@ -207,7 +229,7 @@ void DevicesPage::restyle() {
     layout()->setContentsMargins(size.gap * 2, size.gap * 2, size.gap * 2, size.gap * 2);
     layout()->setSpacing(size.gap + 4);
     m_grid->setSpacing(size.gap + 4);
-    for (Tile* tile : {&m_camera, &m_reader, &m_storage, &m_engine, &m_look}) {
+    for (Tile* tile : {&m_camera, &m_reader, &m_storage, &m_engine, &m_look, &m_studio}) {
         tile->card->layout()->setContentsMargins(size.gap * 2, size.gap + 6, size.gap * 2, size.gap + 6);
         tile->card->layout()->setSpacing(size.gap - 2);
         tile->icon->setPixmap(linePixmap(tile->iconName, size.heading + 8, theme().colour.t1, devicePixelRatioF()));

@@ -28,6 +28,8 @@ public:
     /// The cameras that are present, as specs, and the one in use.
     void setCameras(const std::vector<std::string>& specs, const std::string& used);
     void setQuarterTurns(int turns);
+    /// Of the job that is open: what their text recommends for the studio is listed.
+    void setStandards(const std::vector<const Standard*>& standards);
     void setJobFolder(const QString& folder);
     void setView(const SessionView& view);
 
@@ -52,12 +54,14 @@ private:
     };
     Tile addTile(const char* name, const QString& icon, Place place);
     void showState(Tile& tile, Outcome outcome, const QString& text);
+    void showStudio();
     void retranslate();
     void restyle();
 
     QGridLayout* m_grid;
     QLabel* m_head;
-    Tile m_camera, m_reader, m_storage, m_engine, m_look;
+    Tile m_camera, m_reader, m_storage, m_engine, m_look, m_studio;
+    std::vector<const Standard*> m_standards;
     QLabel* m_cameraHead;
     QComboBox* m_cameras;
     QLabel* m_mountHead;

@@ -59,10 +59,11 @@ void JobRow::paintEvent(QPaintEvent*) {
 
     const QRect numbers(width() - right - side, size.gap * 2 + 2, right, size.body * 7 / 5);
     painter.setPen(colour.t1);
-    painter.drawText(
-        numbers, Qt::AlignLeft | Qt::AlignVCenter,
-        tr("%1 of %2 people")
-            .arg(QLocale().toString(m_summary.counts.captured), QLocale().toString(m_summary.counts.people)));
+    const JobCounts& counts = m_summary.counts;
+    QString done = tr("%1 of %2 people").arg(QLocale().toString(counts.captured), QLocale().toString(counts.people));
+    if (counts.toLookAt > 0) done += tr(" · %1 not looked at").arg(QLocale().toString(counts.toLookAt));
+    painter.drawText(numbers, Qt::AlignLeft | Qt::AlignVCenter,
+                     QFontMetrics(body).elidedText(done, Qt::ElideRight, numbers.width()));
     const QRect groove(numbers.left(), numbers.bottom() + size.gap, right, 8);
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.fillRect(groove, colour.track);

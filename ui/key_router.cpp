@@ -19,7 +19,12 @@ bool editsText(int key) {
         case Qt::Key_Backspace:
         case Qt::Key_Left:
         case Qt::Key_Right:
-        case Qt::Key_PageDown: return true;
+        case Qt::Key_Up:
+        case Qt::Key_Down:
+        case Qt::Key_PageUp:
+        case Qt::Key_PageDown:
+        case Qt::Key_Delete:
+        case Qt::Key_Z: return true;  // with Ctrl: the field's own undo
         default: return false;
     }
 }

@@ -20,6 +20,8 @@ QString keyText(const CommandRow& row) {
     if (key == QLatin1String("PgDown")) return QStringLiteral("PgDn");
     if (key == QLatin1String("Left")) return QStringLiteral("←");
     if (key == QLatin1String("Right")) return QStringLiteral("→");
+    if (key == QLatin1String("Up")) return QStringLiteral("↑");
+    if (key == QLatin1String("Down")) return QStringLiteral("↓");
     return key;
 }
 

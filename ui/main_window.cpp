@@ -2,6 +2,7 @@
 
 #include "core/base/language.h"
 #include "ui/capture/capture_page.h"
+#include "ui/capture/review_bar.h"
 #include "ui/capture/status_line.h"
 #include "ui/devices_page.h"
 #include "ui/find_panel.h"
@@ -103,6 +104,10 @@ void MainWindow::connectCapture() {
     connect(m_capture, &CapturePage::skipped, this, &MainWindow::skipped);
     connect(m_capture, &CapturePage::retakeAsked, this, &MainWindow::retakeAsked);
     connect(m_capture, &CapturePage::ticked, this, &MainWindow::ticked);
+    connect(m_capture, &CapturePage::reviewAsked, this, &MainWindow::reviewAsked);
+    connect(&m_capture->review(), &ReviewBar::lookedAt, this, &MainWindow::lookedAt);
+    connect(&m_capture->review(), &ReviewBar::lineToggled, this, &MainWindow::lineToggled);
+    connect(&m_capture->review(), &ReviewBar::undone, this, &MainWindow::reviewUndone);
     connect(m_capture, &CapturePage::findAsked, m_finder, &FindPanel::open);
 }
 
@@ -113,6 +118,7 @@ void MainWindow::addPage(QWidget* page, const char* objectName, const char* icon
 
 void MainWindow::setStandards(const std::vector<const Standard*>& standards) {
     m_capture->setStandards(standards);
+    m_devices->setStandards(standards);
 }
 
 void MainWindow::setView(std::shared_ptr<const SessionView> view) {
@@ -188,6 +194,11 @@ void MainWindow::onPressed(Command command) {
         case Command::Judge2: m_capture->tickLine(1); break;
         case Command::Judge3: m_capture->tickLine(2); break;
         case Command::Judge4: m_capture->tickLine(3); break;
+        case Command::LookedAt: Q_EMIT lookedAt("key"); break;
+        case Command::LineBefore: m_capture->review().moveChoice(-1); break;
+        case Command::LineAfter: m_capture->review().moveChoice(+1); break;
+        case Command::LineRefused: m_capture->review().toggleChosen(); break;
+        case Command::UndoReview: Q_EMIT reviewUndone(); break;
         case Command::OtherCamera:
             if (!atJobs) Q_EMIT otherCameraAsked();
             break;

@@ -61,6 +61,11 @@ Q_SIGNALS:
     void skipped();
     void retakeAsked();
     void ticked(const std::string& check);
+    // of the human checklist
+    void lookedAt(const std::string& by);
+    void lineToggled(int line, const std::string& by);
+    void reviewUndone();
+    void reviewAsked(qlonglong capture);
     void otherCameraAsked();
     void jobsAsked();
     void pageShown(QWidget* page);

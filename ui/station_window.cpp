@@ -1,5 +1,6 @@
 #include "ui/station_window.h"
 
+#include "core/devices/camera_table.h"
 #include "core/devices/wedge_filter.h"
 #include "core/session/repair_text.h"
 #include "core/store/job.h"
@@ -71,6 +72,18 @@ void StationWindow::connectWindow() {
     connect(window, &MainWindow::ticked, this, [this](const std::string& check) {
         if (m_controller) m_controller->tick(check);
     });
+    connect(window, &MainWindow::lookedAt, this, [this](const std::string& by) {
+        if (m_controller) m_controller->lookedAt(by);
+    });
+    connect(window, &MainWindow::lineToggled, this, [this](int line, const std::string& by) {
+        if (m_controller) m_controller->toggleLine(line, by);
+    });
+    connect(window, &MainWindow::reviewUndone, this, [this] {
+        if (m_controller) m_controller->undoReview();
+    });
+    connect(window, &MainWindow::reviewAsked, this, [this](qlonglong capture) {
+        if (m_controller) m_controller->openReview(CaptureId(capture));
+    });
     connect(window, &MainWindow::otherCameraAsked, this, &StationWindow::nextCamera);
     connect(window, &MainWindow::jobsAsked, this, [this] {
         closeJob();
@@ -106,6 +119,11 @@ void StationWindow::connectRoster() {
     connect(m_roster, &RosterPage::openAsked, this, [this](qlonglong person) {
         if (!m_controller) return;
         m_controller->openPlace(PersonId(person));
+        m_window->showPages();
+    });
+    connect(m_roster, &RosterPage::lookAsked, this, [this](qlonglong person) {
+        if (!m_controller) return;
+        m_controller->openReviewOf(PersonId(person));
         m_window->showPages();
     });
     connect(&m_roster->import(), &ImportPage::choicesChanged, this, [this](const ImportChoices& choices) {
@@ -190,9 +208,11 @@ void StationWindow::showView() {
     const QString error = view->lastError ? QString::fromStdString(toText(*view->lastError)) : QString();
     if (error != m_shownError && !error.isEmpty()) m_window->toast().say(error, true);
     m_shownError = error;
-    const int captures = view->counts ? view->counts->captures : -1;
-    if (captures != m_shownCaptures && m_roster->isVisible()) m_desk->load();
-    m_shownCaptures = captures;
+    const JobCounts counts = view->counts.value_or(JobCounts{.captures = -1});
+    const bool changed = counts.captures != m_shownCaptures || counts.toLookAt != m_shownToLookAt;
+    if (changed && m_roster->isVisible()) m_desk->load();
+    m_shownCaptures = counts.captures;
+    m_shownToLookAt = counts.toLookAt;
 }
 
 void StationWindow::createJob(const QString& folder, const JobSettings& settings,
@@ -215,9 +235,12 @@ void StationWindow::practise() {
 
 void StationWindow::nextCamera() {
     std::vector<std::string> specs = m_choices.cameras();
+    // A key that is pressed by mistake must not let drawn people into a job that real ones are in.
+    if (isRealCamera(m_camera)) std::erase_if(specs, [](const std::string& spec) { return !isRealCamera(spec); });
     if (specs.empty()) return;
     const auto found = std::find(specs.begin(), specs.end(), m_camera);
-    changeCamera(found == specs.end() || found + 1 == specs.end() ? specs.front() : *(found + 1));
+    const std::string& next = found == specs.end() || found + 1 == specs.end() ? specs.front() : *(found + 1);
+    if (next != m_camera) changeCamera(next);
 }
 
 void StationWindow::changeCamera(const std::string& spec) {

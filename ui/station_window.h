@@ -73,6 +73,7 @@ private:
     std::filesystem::path m_folder;
     std::string m_camera;
     int m_shownCaptures = -1;
+    int m_shownToLookAt = 0;
     QString m_shownError;
 };
 

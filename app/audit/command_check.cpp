@@ -1,5 +1,6 @@
 #include "app/audit/audit.h"
 #include "app/audit/csv.h"
+#include "app/audit/file_hint.h"
 #include "app/audit/pictures.h"
 #include "app/audit/text.h"
 #include "core/picture/decode.h"
@@ -14,6 +15,8 @@
 
 namespace xuezhao {
 namespace {
+
+using nlohmann::ordered_json;
 
 /// The standards to judge a picture by: those that were named; otherwise those made for its size, and where none
 /// is, all of them, so that the size itself is among what fails.
@@ -41,7 +44,7 @@ std::string listed(const Verdict& verdict, Outcome outcome) {
 std::string firstHint(const Verdict& verdict) {
     for (const Outcome outcome : {Outcome::Fail, Outcome::CannotJudge, Outcome::Warn}) {
         for (const Finding& finding : verdict.findings) {
-            if (finding.outcome == outcome) return hintText(finding);
+            if (finding.outcome == outcome) return fileHint(finding);
         }
     }
     return {};
@@ -70,7 +73,19 @@ std::string csvLine(const std::string& file, const Verdict& verdict) {
 }
 
 std::string textOf(const Verdict& verdict, bool all) {
-    return "  " + padded(verdict.standard->id, 16) + outcomeText(verdict.outcome()) + "\n" + findingsText(verdict, all);
+    return "  " + padded(verdict.standard->id, 16) + outcomeText(verdict.outcome()) + "\n" +
+           findingsText(verdict, all) + peopleText(*verdict.standard);
+}
+
+ordered_json verdictJson(const std::string& file, const Verdict& verdict) {
+    ordered_json json = nameJson("file", file);
+    json["standard"] = verdict.standard->id;
+    json["outcome"] = toName(verdict.outcome());
+    json["findings"] = findingsJson(verdict, fileHint);
+    json["people"] = ordered_json::array();
+    for (const Clause& clause : verdict.standard->clauses)
+        if (clause.people == People::Each) json["people"].push_back(clause.id);
+    return json;
 }
 
 Report reportOf(const Audit& audit, const std::string& file, const std::vector<Verdict>& verdicts) {
@@ -81,13 +96,7 @@ Report reportOf(const Audit& audit, const std::string& file, const std::vector<V
         report.outcomes.push_back(outcome);
         report.status = std::max(report.status, statusOf(outcome, audit.options));
         switch (audit.options.format) {
-            case Format::Json:
-                report.output += jsonLine({{"file", file},
-                                           {"standard", verdict.standard->id},
-                                           {"outcome", toName(outcome)},
-                                           {"findings", findingsJson(verdict)}}) +
-                                 "\n";
-                break;
+            case Format::Json: report.output += jsonLine(verdictJson(file, verdict)) + "\n"; break;
             case Format::Csv: report.output += csvLine(file, verdict); break;
             case Format::Text: report.output += textOf(verdict, audit.options.all); break;
         }

@@ -1,4 +1,5 @@
 #include "app/audit/audit.h"
+#include "app/audit/file_hint.h"
 #include "app/audit/pictures.h"
 #include "app/audit/text.h"
 #include "core/base/durable_file.h"
@@ -10,7 +11,6 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <chrono>
 #include <map>
 #include <optional>
 #include <set>
@@ -54,14 +54,6 @@ private:
     std::set<fs::path> m_inputs;
 };
 
-/// When a picture without an own word on it was taken: when its file was written.
-WallTime fileTime(const fs::path& file) {
-    std::error_code problem;
-    const auto written = fs::last_write_time(file, problem);
-    if (problem) return std::chrono::system_clock::now();
-    return std::chrono::time_point_cast<WallTime::duration>(std::chrono::file_clock::to_sys(written));
-}
-
 /// Writes a finished file and reads it back. A file that is there already stays, unless it is the same or may be
 /// replaced.
 Result<void> put(const fs::path& path, const std::vector<unsigned char>& bytes, const Names& names, bool force) {
@@ -87,7 +79,8 @@ Error whyNoCrop(const Facts& facts) {
 }
 
 ordered_json outputJson(const Output& output) {
-    ordered_json json{{"standard", output.photo.standard->id}, {"path", output.path.string()}};
+    ordered_json json{{"standard", output.photo.standard->id}};
+    json.update(nameJson("path", output.path.string()));
     if (output.error) {
         json["error"] = errorRow(output.error->id).name;
         json["hint"] = toText({output.error->id, "", ""});
@@ -98,7 +91,7 @@ ordered_json outputJson(const Output& output) {
     json["crop"] = {{"x", crop.x}, {"y", crop.y}, {"width", crop.width}, {"height", crop.height}};
     json["scale"] = std::round(output.scale * 1e6) / 1e6;
     json["outcome"] = toName(output.verdict.outcome());
-    json["findings"] = findingsJson(output.verdict);
+    json["findings"] = findingsJson(output.verdict, fileHint);
     return json;
 }
 
@@ -124,9 +117,10 @@ public:
         if (!m_names.isFirst(input.path, index)) return refuse({ErrorId::FileNameTwice, "", ""});
         const auto bytes = readFile(input.path, kMostPictureBytes);
         if (!bytes) return refuse(bytes.error());
-        auto source = openSource(*bytes, input.path.filename().string(), fileTime(input.path));
+        auto source = openSource(*bytes, input.path.filename().string(), std::nullopt);
         if (!source) return refuse(source.error());
-        source->taken = source->picture.facts.taken.value_or(source->taken);
+        // A file's date is that of the last copy: where the picture itself says nothing, nothing is said.
+        source->taken = source->picture.facts.taken;
         const auto facts = measurer.measure(source->picture.image);
         if (!facts) return refuse(facts.error());
         const auto crops = facts->faces == 1 ? planCrops(*facts, m_standards) : std::vector<StandardCrop>{};
@@ -174,7 +168,9 @@ private:
             report.outcomes.push_back(output.verdict.outcome());
             report.status = std::max(report.status, statusOf(output.verdict.outcome(), m_audit.options));
         }
-        report.output = json ? jsonLine({{"file", file}, {"outputs", std::move(list)}}) + "\n" : text;
+        ordered_json whole = nameJson("file", file);
+        whole["outputs"] = std::move(list);
+        report.output = json ? jsonLine(whole) + "\n" : text;
         return report;
     }
 

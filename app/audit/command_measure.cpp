@@ -24,30 +24,31 @@ ordered_json reading(const std::optional<FaceFacts>& face, Reading FaceFacts::*m
 /// The keys are a contract with the programs of others.
 ordered_json factsJson(const std::string& file, const Facts& facts) {
     const auto& face = facts.face;
-    return {{"file", file},
-            {"width", facts.picture.width},
-            {"height", facts.picture.height},
-            {"faces", facts.faces},
-            {"image_left_pupil", point(face, &FaceFacts::imageLeftPupil)},
-            {"image_right_pupil", point(face, &FaceFacts::imageRightPupil)},
-            {"crown_y", reading(face, &FaceFacts::crownY)},
-            {"chin_y", reading(face, &FaceFacts::chinY)},
-            {"image_left_cheek_x", reading(face, &FaceFacts::imageLeftCheekX)},
-            {"image_right_cheek_x", reading(face, &FaceFacts::imageRightCheekX)},
-            {"lip_gap", reading(face, &FaceFacts::lipGap)},
-            {"lid_opening_image_left", reading(face, &FaceFacts::lidOpeningImageLeft)},
-            {"lid_opening_image_right", reading(face, &FaceFacts::lidOpeningImageRight)},
-            {"roll_degrees", face ? jsonNumber(face->rollDegrees()) : ordered_json(nullptr)},
-            {"yaw_degrees", reading(face, &FaceFacts::yawDegrees)},
-            {"pitch_degrees", reading(face, &FaceFacts::pitchDegrees)},
-            {"gaze_degrees", reading(face, &FaceFacts::gazeDegrees)},
-            {"engine", facts.engine}};
+    ordered_json json = nameJson("file", file);
+    json.update(ordered_json{{"width", facts.picture.width},
+                             {"height", facts.picture.height},
+                             {"faces", facts.faces},
+                             {"image_left_pupil", point(face, &FaceFacts::imageLeftPupil)},
+                             {"image_right_pupil", point(face, &FaceFacts::imageRightPupil)},
+                             {"crown_y", reading(face, &FaceFacts::crownY)},
+                             {"chin_y", reading(face, &FaceFacts::chinY)},
+                             {"image_left_cheek_x", reading(face, &FaceFacts::imageLeftCheekX)},
+                             {"image_right_cheek_x", reading(face, &FaceFacts::imageRightCheekX)},
+                             {"lip_gap", reading(face, &FaceFacts::lipGap)},
+                             {"lid_opening_image_left", reading(face, &FaceFacts::lidOpeningImageLeft)},
+                             {"lid_opening_image_right", reading(face, &FaceFacts::lidOpeningImageRight)},
+                             {"roll_degrees", face ? jsonNumber(face->rollDegrees()) : ordered_json(nullptr)},
+                             {"yaw_degrees", reading(face, &FaceFacts::yawDegrees)},
+                             {"pitch_degrees", reading(face, &FaceFacts::pitchDegrees)},
+                             {"gaze_degrees", reading(face, &FaceFacts::gazeDegrees)},
+                             {"engine", facts.engine}});
+    return json;
 }
 
 std::string factsText(const ordered_json& facts) {
     std::string text = printable(facts["file"].get<std::string>()) + "\n";
     for (const auto& [key, value] : facts.items()) {
-        if (key == "file") continue;
+        if (key.starts_with("file")) continue;
         const std::string shown = value.is_null() ? "-" : value.is_string() ? value.get<std::string>() : value.dump();
         text += "  " + padded(key, 26) + shown + "\n";
     }

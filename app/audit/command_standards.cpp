@@ -1,6 +1,5 @@
 #include "app/audit/audit.h"
 #include "app/audit/text.h"
-#include "core/base/language.h"
 #include "core/quality/verdict_json.h"
 
 #include <QCoreApplication>
@@ -13,10 +12,6 @@ namespace xuezhao {
 namespace {
 
 using nlohmann::ordered_json;
-
-const std::string& inForce(const BothLanguages& text) {
-    return languageInForce() == "zh" ? text.zh : text.en;
-}
 
 ordered_json both(const BothLanguages& text) {
     return {{"zh", text.zh}, {"en", text.en}};
@@ -54,7 +49,11 @@ ordered_json fullJson(const Standard& standard) {
     }
     json["not_required"] = standard.notRequired;
     for (const Clause& clause : standard.clauses) {
-        json["clauses"].push_back({{"id", clause.id}, {"text", both(clause.text)}, {"checks", clause.checks}});
+        ordered_json row{{"id", clause.id}, {"text", both(clause.text)}, {"checks", clause.checks}};
+        row["people"] = clause.people == People::Each  ? ordered_json("each")
+                        : clause.people == People::Day ? ordered_json("day")
+                                                       : ordered_json(nullptr);
+        json["clauses"].push_back(std::move(row));
     }
     return json;
 }
@@ -63,6 +62,16 @@ std::string headText(const Standard& standard) {
     const cv::Size size = standard.file.picture;
     return padded(standard.id, 16) + padded(std::to_string(size.width) + "x" + std::to_string(size.height), 12) +
            inForce(standard.title) + "\n";
+}
+
+std::string peopleNote(const Clause& clause) {
+    switch (clause.people) {
+        case People::Never: break;
+        case People::Each:
+            return QCoreApplication::translate("Audit", " (people look at each photograph)").toStdString();
+        case People::Day: return QCoreApplication::translate("Audit", " (people look once a day)").toStdString();
+    }
+    return {};
 }
 
 std::string fullText(const Standard& standard) {
@@ -77,7 +86,8 @@ std::string fullText(const Standard& standard) {
                 "\n";
     }
     text += "\n";
-    for (const Clause& clause : standard.clauses) text += "  " + padded(clause.id, 20) + inForce(clause.text) + "\n";
+    for (const Clause& clause : standard.clauses)
+        text += "  " + padded(clause.id, 20) + inForce(clause.text) + peopleNote(clause) + "\n";
     return text;
 }
 

@@ -49,9 +49,13 @@ Report errorReport(const Audit& audit, const std::filesystem::path& file, const 
     const std::string name(errorRow(error.id).name);
     Report report{{}, status, {}, true};
     switch (audit.options.format) {
-        case Format::Json:
-            report.output = jsonLine({{"file", file.string()}, {"error", name}, {"hint", hint}}) + "\n";
+        case Format::Json: {
+            auto json = nameJson("file", file.string());
+            json["error"] = name;
+            json["hint"] = hint;
+            report.output = jsonLine(json) + "\n";
             break;
+        }
         case Format::Csv: {
             std::vector<std::string> cells{file.string(), "", "error", name, "", "", hint};
             cells.resize(cells.size() + checkTable().size());

@@ -1,11 +1,18 @@
 #include "app/audit/text.h"
 
+#include "app/audit/file_hint.h"
+#include "core/base/language.h"
 #include "core/quality/check.h"
 #include "core/quality/verdict_json.h"
+#include "core/standards/look_lines.h"
 #include "core/standards/standard.h"
 
+#include <QByteArray>
 #include <QCoreApplication>
 #include <QString>
+#include <QStringDecoder>
+
+#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <array>
@@ -33,6 +40,24 @@ std::string printable(std::string_view bytes) {
         if (c.category() == QChar::Other_Control || c == QChar::ReplacementCharacter) c = u'?';
     }
     return text.toStdString();
+}
+
+nlohmann::ordered_json nameJson(std::string_view key, const std::string& name) {
+    nlohmann::ordered_json json{{std::string(key), name}};
+    QStringDecoder utf8(QStringDecoder::Utf8);
+    const QString decoded = utf8(QByteArrayView(name.data(), static_cast<qsizetype>(name.size())));
+    if (utf8.hasError())
+        json[std::string(key) + "_bytes"] = QByteArray::fromStdString(name).toPercentEncoding("/").toStdString();
+    return json;
+}
+
+std::string valueText(double value, std::string_view unit) {
+    const std::string number = numberText(value);
+    if (unit == "delta_e") return "ΔE " + number;
+    if (unit == "percent") return number + " %";
+    if (unit == "deg") return number + "°";
+    if (unit.empty() || unit == "1" || unit == "level") return number;
+    return number + " " + std::string(unit);
 }
 
 std::string padded(std::string text, int columns) {
@@ -91,15 +116,29 @@ std::string findingsText(const Verdict& verdict, bool all) {
 
     std::string text;
     for (const Finding* finding : findings) {
-        const std::string value = finding->value ? numberText(*finding->value) : "-";
-        const std::string limit = finding->limit ? limitText(finding->limit->range, finding->limit->unit) : "";
+        const std::string unit = finding->limit ? finding->limit->unit : "";
+        const std::string value = finding->value ? valueText(*finding->value, unit) : "-";
+        const std::string limit = finding->limit ? limitText(finding->limit->range, unit) : "";
         text += "    " + padded(outcomeText(finding->outcome), 14) +
-                padded(translated("Check", finding->check->title).toStdString(), 24) + padded(value, 10) +
-                padded(limit, 20) + hintText(*finding);
+                padded(translated("Check", finding->check->title).toStdString(), 24) + padded(value, 14) +
+                padded(limit, 20) + fileHint(*finding);
         text.erase(text.find_last_not_of(' ') + 1);
         text += '\n';
     }
     return text;
+}
+
+std::string peopleText(const Standard& standard) {
+    const Standard* const one[]{&standard};
+    std::string list;
+    for (const LookLine& line : lookLines(one, People::Each)) list += (list.empty() ? "" : "; ") + inForce(line.look);
+    if (list.empty()) return {};
+    return "    " + padded(translated("Audit", QT_TRANSLATE_NOOP("Audit", "look yourself")).toStdString(), 14) + list +
+           "\n";
+}
+
+const std::string& inForce(const BothLanguages& text) {
+    return languageInForce() == "zh" ? text.zh : text.en;
 }
 
 void Summary::add(const std::vector<Outcome>& outcomes, bool error) {

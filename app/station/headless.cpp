@@ -10,6 +10,8 @@
 
 #include <algorithm>
 #include <iostream>
+#include <iterator>
+#include <set>
 #include <utility>
 
 namespace xuezhao {
@@ -24,6 +26,15 @@ QString text(const char* source) {
 
 void say(const QString& line) {
     std::cout << line.toStdString() << std::endl;
+}
+
+/// Takes the turns of these people out of the plan.
+void leaveOut(OperatorPlan& plan, const std::set<int>& people) {
+    plan.people -= static_cast<int>(people.size());
+    for (auto number = people.rbegin(); number != people.rend(); ++number) {
+        const auto index = static_cast<std::ptrdiff_t>(*number);
+        if (index < std::ssize(plan.pictures)) plan.pictures.erase(plan.pictures.begin() + index);
+    }
 }
 
 OperatorReport work(StationParts parts, OperatorPlan plan, const QuitSignals& signals) {
@@ -44,6 +55,8 @@ int failWith(const Error& error) {
 }
 
 int runHeadless(const StationOptions& options) {
+    // Drawn people come into a job of somebody's only where they are asked for.
+    if (!options.job.empty() && options.camera.empty()) return failWith({ErrorId::CameraNotNamed, "--camera", {}});
     OperatorPlan plan;
     if (!options.replayFolder().empty()) {
         const auto pictures = replayPictures(options.replayFolder());
@@ -57,13 +70,27 @@ int runHeadless(const StationOptions& options) {
 
     const QuitSignals signals;  // until the roster is written
     const std::filesystem::path folder = options.job.empty() ? newTrialFolder() : options.job;
-    auto station = chooseParts(options, folder, plan.people);
+    // A day that was broken off goes on with those who are missing.
+    const int everybody = plan.people;
+    Arrivals come;
+    if (peopleAreInvented(options)) {
+        auto taken = inventedPeopleTaken(folder, everybody);
+        if (!taken) return failWith(taken.error());
+        come.absent = std::move(*taken);
+        leaveOut(plan, come.absent);
+    }
+    come.people = plan.people;
+    auto station = chooseParts(options, folder, come);
     if (!station) return failWith(station.error());
-    if (auto prepared = prepareJob(folder, options.standards, plan.people); !prepared)
-        return failWith(prepared.error());
+    if (auto prepared = prepareJob(folder, options.standards, everybody); !prepared) return failWith(prepared.error());
+    if (!come.absent.empty())
+        say(text(QT_TRANSLATE_NOOP("Station", "Captured before: %1   Still to come: %2"))
+                .arg(come.absent.size())
+                .arg(plan.people));
     say(text(QT_TRANSLATE_NOOP("Station", "Camera: %1")).arg(QString::fromStdString(station->camera)));
 
-    const OperatorReport report = work(std::move(station->parts), std::move(plan), signals);
+    const OperatorReport report =
+        plan.people > 0 ? work(std::move(station->parts), std::move(plan), signals) : OperatorReport{};
 
     say(text(QT_TRANSLATE_NOOP("Station", "Captured: %1   Failing: %2   Refused: %3"))
             .arg(report.captured)
@@ -72,8 +99,13 @@ int runHeadless(const StationOptions& options) {
     say(text(QT_TRANSLATE_NOOP("Station", "Folder: %1")).arg(QString::fromStdString(folder.string())));
     auto roster = writeRoster(folder);
     if (!roster) return failWith(roster.error());
+    const auto toLookAt = photographsToLookAt(folder);
+    if (!toLookAt) return failWith(toLookAt.error());
     for (const auto& file : *roster)
         say(text(QT_TRANSLATE_NOOP("Station", "Roster: %1")).arg(QString::fromStdString(file.string())));
+    if (*toLookAt > 0)
+        say(text(QT_TRANSLATE_NOOP("Station", "Not looked at: %1 photographs (page Capture, key PgUp)"))
+                .arg(*toLookAt));
     if (report.stopped) return failWith(*report.stopped);
     if (report.signal) return QuitSignals::exitCode(*report.signal);
     return report.refused == 0 ? 0 : 1;

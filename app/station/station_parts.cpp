@@ -31,6 +31,11 @@ std::string chooseCamera(const StationOptions& options) {
     return options.window ? bestCamera() : std::string("virtual");
 }
 
+std::string chooseReader(const StationOptions& options, bool realCamera) {
+    if (!options.reader.empty()) return options.reader;
+    return realCamera ? "keyboard" : "virtual";
+}
+
 /// Called on every thread that measures; what is worse without the best engine is said once.
 Result<std::unique_ptr<FaceEngine>> makeStationEngine() {
     static std::once_flag said;
@@ -45,7 +50,11 @@ Result<std::unique_ptr<FaceEngine>> makeStationEngine() {
 
 }  // namespace
 
-Result<Station> chooseParts(const StationOptions& options, const std::filesystem::path& job, int people) {
+bool peopleAreInvented(const StationOptions& options) {
+    return chooseReader(options, isRealCamera(chooseCamera(options))) == "virtual";
+}
+
+Result<Station> chooseParts(const StationOptions& options, const std::filesystem::path& job, const Arrivals& come) {
     auto catalogue = Catalogue::builtIn();
     if (!catalogue) return catalogue.error();
 
@@ -55,7 +64,7 @@ Result<Station> chooseParts(const StationOptions& options, const std::filesystem
         rowOf(cameraTable(), std::string_view(station.camera).substr(0, station.camera.find(':')));
     if (!camera) return Error{ErrorId::CameraUnknown, station.camera, {}};
     station.keyboard = std::make_shared<KeyboardReader*>(nullptr);
-    const std::string reader = options.reader.empty() ? (camera->real ? "keyboard" : "virtual") : options.reader;
+    const std::string reader = chooseReader(options, camera->real);
     const auto stage = std::make_shared<VirtualStage>(ActManner{}, options.window ? 1 : kHeadlessSpeed);
     if (!rowOf(readerTable(), reader)) return Error{ErrorId::ReaderUnknown, reader, {}};
 
@@ -67,9 +76,9 @@ Result<Station> chooseParts(const StationOptions& options, const std::filesystem
         return second ? std::move(*second) : nullptr;
     };
     station.parts.makeCamera = [spec = station.camera, stage] { return makeCamera(spec, stage); };
-    station.parts.makeReaders = [reader, stage, people, keyboard = station.keyboard] {
+    station.parts.makeReaders = [reader, stage, come, keyboard = station.keyboard] {
         std::vector<std::unique_ptr<IdentityReader>> readers;
-        if (reader == "virtual") readers.push_back(std::make_unique<VirtualReader>(stage, people));
+        if (reader == "virtual") readers.push_back(std::make_unique<VirtualReader>(stage, come.people, come.absent));
         // What is typed is understood wherever people identify themselves otherwise, too.
         auto typed = std::make_unique<KeyboardReader>();
         *keyboard = typed.get();

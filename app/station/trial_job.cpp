@@ -61,6 +61,24 @@ Result<void> prepareJob(const std::filesystem::path& folder, const std::vector<s
     return (*job)->store().putPeople(roster);
 }
 
+Result<std::set<int>> inventedPeopleTaken(const std::filesystem::path& folder, int people) {
+    std::set<int> taken;
+    auto job = Job::open(folder);
+    if (!job && job.error().id == ErrorId::JobMissing) return taken;
+    if (!job) return job.error();
+    Store& store = (*job)->store();
+    for (int number = 0; number < people; ++number) {
+        const auto rows = store.peopleByNumber(virtualPerson(number).citizenNumber);
+        if (!rows) return rows.error();
+        for (const Person& row : *rows) {
+            const auto captures = store.capturesOf(row.id);
+            if (!captures) return captures.error();
+            if (!captures->empty()) taken.insert(number);
+        }
+    }
+    return taken;
+}
+
 Result<std::vector<std::filesystem::path>> writeRoster(const std::filesystem::path& folder) {
     auto job = Job::open(folder);
     if (!job) return job.error();
@@ -73,6 +91,14 @@ Result<std::vector<std::filesystem::path>> writeRoster(const std::filesystem::pa
         if (auto written = exportRoster(*people, files.back(), format); !written) return written.error();
     }
     return files;
+}
+
+Result<int> photographsToLookAt(const std::filesystem::path& folder) {
+    auto job = Job::open(folder);
+    if (!job) return job.error();
+    const auto counts = (*job)->store().counts();
+    if (!counts) return counts.error();
+    return counts->toLookAt;
 }
 
 }  // namespace xuezhao

@@ -4,6 +4,7 @@
 #include "core/store/job.h"
 
 #include <filesystem>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -17,7 +18,13 @@ std::filesystem::path newTrialFolder();
 /// Errors: StandardUnknown, those of Job::create(), Job::open() and putPeople().
 Result<void> prepareJob(const std::filesystem::path& folder, const std::vector<std::string>& standards, int people);
 
+/// Which of the first invented people have a photograph in the job of a folder; nobody where there is no job yet.
+Result<std::set<int>> inventedPeopleTaken(const std::filesystem::path& folder, int people);
+
 /// Writes the job's roster with its serials as roster.xlsx and roster.csv into its folder.
 Result<std::vector<std::filesystem::path>> writeRoster(const std::filesystem::path& folder);
+
+/// How many of the job's photographs nobody has looked at, though their standards demand it.
+Result<int> photographsToLookAt(const std::filesystem::path& folder);
 
 }  // namespace xuezhao

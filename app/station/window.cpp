@@ -20,7 +20,7 @@ constexpr int kTrialPeople = 200;  // of a job for trying out: enough to fill th
 Result<StationWindow::Choices::Station> makeStation(StationOptions options, const std::filesystem::path& job,
                                                     const std::string& camera) {
     if (camera != "best") options.camera = camera;
-    auto station = chooseParts(options, job, 0);
+    auto station = chooseParts(options, job);
     if (!station) return station.error();
     StationWindow::Choices::Station made;
     made.parts = std::move(station->parts);

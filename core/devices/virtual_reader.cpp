@@ -8,7 +8,8 @@
 
 namespace xuezhao {
 
-VirtualReader::VirtualReader(SharedStage stage, int people) : m_stage(std::move(stage)), m_people(people) {
+VirtualReader::VirtualReader(SharedStage stage, int people, std::set<int> absent)
+    : m_stage(std::move(stage)), m_people(people), m_absent(std::move(absent)) {
     m_stage->attachReader();
 }
 
@@ -27,13 +28,15 @@ void VirtualReader::start(ReaderEvents events) {
         for (int done = 0; m_people == 0 || done < m_people; ++done) {
             const std::optional<int> next = m_stage->awaitTurn();
             if (!next) return;
-            const VirtualPerson person = virtualPerson(*next);
+            int number = *next;
+            while (m_absent.contains(number)) ++number;
+            const VirtualPerson person = virtualPerson(number);
             IdentityScan scan;
             scan.kind = IdentityScan::Kind::IdCard;
             scan.number = person.citizenNumber;
             scan.name = person.name;
             tell.scan(scan);
-            m_stage->enter(*next, std::chrono::steady_clock::now());
+            m_stage->enter(number, std::chrono::steady_clock::now());
         }
     });
 }

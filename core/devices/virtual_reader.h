@@ -3,6 +3,7 @@
 #include "core/devices/identity_reader.h"
 #include "core/devices/virtual_stage.h"
 
+#include <set>
 #include <thread>
 
 namespace xuezhao {
@@ -11,8 +12,9 @@ namespace xuezhao {
 /// lets them come in. The person of the stage's number n is virtualPerson(n).
 class VirtualReader final : public IdentityReader {
 public:
-    /// \param people  how many people there are; 0 for no end
-    explicit VirtualReader(SharedStage stage, int people = 0);
+    /// \param people  how many come; 0 for no end
+    /// \param absent  numbers of people who do not come, and are not counted
+    explicit VirtualReader(SharedStage stage, int people = 0, std::set<int> absent = {});
     ~VirtualReader() override;
 
     std::string title() const override;
@@ -21,6 +23,7 @@ public:
 private:
     const SharedStage m_stage;
     const int m_people;
+    const std::set<int> m_absent;
     std::thread m_thread;
 };
 

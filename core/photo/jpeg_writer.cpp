@@ -162,7 +162,7 @@ std::string_view toName(Subsampling subsampling) {
     return {};
 }
 
-JpegTarget JpegTarget::of(const Standard& standard, WallTime taken) {
+JpegTarget JpegTarget::of(const Standard& standard, std::optional<WallTime> taken) {
     const Limit* size = standard.limit("file_size");
     JpegTarget target;
     target.dpi = standard.file.dpi;

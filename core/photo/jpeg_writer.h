@@ -22,16 +22,16 @@ std::string_view toName(Subsampling subsampling);
 
 /// What a photo's file is to be.
 struct JpegTarget {
-    double dpi = 300;             ///< written into JFIF (a whole number) and EXIF
-    double startQuality = 90;     ///< 1-100, where the search for the size starts; also the quality without a window
-    double lowestQuality = 60;    ///< 1-100, never below it
-    std::optional<Range> window;  ///< bytes: a file outside misses the standard
-    std::optional<Range> aim;     ///< bytes: steered for, inside the window; the window itself when absent
-    bool mayPad = false;          ///< a picture too plain for the window is padded up to it
-    WallTime taken{};             ///< for EXIF, in local time
+    double dpi = 300;               ///< written into JFIF (a whole number) and EXIF
+    double startQuality = 90;       ///< 1-100, where the search for the size starts; also the quality without a window
+    double lowestQuality = 60;      ///< 1-100, never below it
+    std::optional<Range> window;    ///< bytes: a file outside misses the standard
+    std::optional<Range> aim;       ///< bytes: steered for, inside the window; the window itself when absent
+    bool mayPad = false;            ///< a picture too plain for the window is padded up to it
+    std::optional<WallTime> taken;  ///< for EXIF, in local time; nothing: not known, and left out
 
     /// The file rules of a standard and its limit on "file_size". Padding is only for a hard limit.
-    static JpegTarget of(const Standard& standard, WallTime taken);
+    static JpegTarget of(const Standard& standard, std::optional<WallTime> taken);
 };
 
 struct JpegFile {

@@ -10,8 +10,8 @@
 
 namespace xuezhao {
 
-Result<PhotoSource> openSource(std::span<const unsigned char> original, std::string_view name, WallTime taken,
-                               int mountTurns) {
+Result<PhotoSource> openSource(std::span<const unsigned char> original, std::string_view name,
+                               std::optional<WallTime> taken, int mountTurns) {
     auto picture = decodePicture(original, name, {.mountTurns = mountTurns});
     if (!picture) return picture.error();
     return PhotoSource{*std::move(picture), sha256Hex(original), taken};

@@ -5,6 +5,7 @@
 #include "core/photo/jpeg_writer.h"
 #include "core/picture/decode.h"
 
+#include <optional>
 #include <string>
 
 namespace xuezhao {
@@ -35,12 +36,12 @@ struct Photo {
 struct PhotoSource {
     DecodedPicture picture;  ///< at full size (reduction 1)
     std::string originalSha256;
-    WallTime taken{};
+    std::optional<WallTime> taken;  ///< nothing: not known
 };
 
 /// Opens an original. \param name for messages. Errors: those of decodePicture().
-Result<PhotoSource> openSource(std::span<const unsigned char> original, std::string_view name, WallTime taken,
-                               int mountTurns = 0);
+Result<PhotoSource> openSource(std::span<const unsigned char> original, std::string_view name,
+                               std::optional<WallTime> taken, int mountTurns = 0);
 
 /// Cuts, scales, encodes, then reads the result back. Pure: nothing is written anywhere. May run on several
 /// threads at once with the same source.

@@ -105,12 +105,13 @@ std::string exifTime(WallTime time) {
     return text.data();
 }
 
-bool fill(ExifData* data, double dpi, WallTime taken) {
+bool fill(ExifData* data, double dpi, std::optional<WallTime> taken) {
     return addRational(data, EXIF_IFD_0, EXIF_TAG_X_RESOLUTION, dpi) &&
            addRational(data, EXIF_IFD_0, EXIF_TAG_Y_RESOLUTION, dpi) &&
            addShort(data, EXIF_IFD_0, EXIF_TAG_RESOLUTION_UNIT, kInch) &&
            addText(data, EXIF_IFD_EXIF, EXIF_TAG_EXIF_VERSION, "0230", EXIF_FORMAT_UNDEFINED, false) &&
-           addText(data, EXIF_IFD_EXIF, EXIF_TAG_DATE_TIME_ORIGINAL, exifTime(taken), EXIF_FORMAT_ASCII, true) &&
+           (!taken ||
+            addText(data, EXIF_IFD_EXIF, EXIF_TAG_DATE_TIME_ORIGINAL, exifTime(*taken), EXIF_FORMAT_ASCII, true)) &&
            addShort(data, EXIF_IFD_EXIF, EXIF_TAG_COLOR_SPACE, kSrgb);
 }
 
@@ -136,7 +137,7 @@ ExifFacts readExif(std::span<const unsigned char> block) {
     return facts;
 }
 
-std::vector<unsigned char> makeExif(double dpi, WallTime taken) {
+std::vector<unsigned char> makeExif(double dpi, std::optional<WallTime> taken) {
     const ExifPtr data(exif_data_new());
     if (!data) return {};
     exif_data_set_byte_order(data.get(), EXIF_BYTE_ORDER_INTEL);

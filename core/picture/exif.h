@@ -20,8 +20,8 @@ struct ExifFacts {
 /// what makes no sense is absent.
 ExifFacts readExif(std::span<const unsigned char> block);
 
-/// The block of a photo: density, capture time in local time, sRGB, and no word about anybody or anything
-/// else. Ready for APP1; empty when memory ran out.
-std::vector<unsigned char> makeExif(double dpi, WallTime taken);
+/// The block of a photo: density, capture time in local time where it is known, sRGB, and no word about anybody or
+/// anything else. Ready for APP1; empty when memory ran out.
+std::vector<unsigned char> makeExif(double dpi, std::optional<WallTime> taken);
 
 }  // namespace xuezhao

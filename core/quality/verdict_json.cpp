@@ -42,7 +42,7 @@ ordered_json jsonNumber(double value) {
     return std::round(value * 1000) / 1000 + 0.0;  // no negative zero
 }
 
-ordered_json findingsJson(const Verdict& verdict) {
+ordered_json findingsJson(const Verdict& verdict, std::string (*hint)(const Finding&)) {
     ordered_json findings = ordered_json::array();
     for (const Finding& finding : verdict.findings) {
         const Range range = finding.limit ? finding.limit->range : Range{};
@@ -52,7 +52,7 @@ ordered_json findingsJson(const Verdict& verdict) {
                             {"min", jsonNumber(range.min)},
                             {"max", jsonNumber(range.max)},
                             {"outcome", toName(finding.outcome)},
-                            {"hint", hintText(finding)}});
+                            {"hint", hint(finding)}});
     }
     return findings;
 }

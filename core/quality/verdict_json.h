@@ -13,7 +13,8 @@ std::string hintText(const Finding& finding);
 
 /// [{"check","value","unit","min","max","outcome","hint"}], one element a finding in the order of the table of
 /// checks. Numbers to three decimals; null for a value that is unknown and a side that has no limit.
-nlohmann::ordered_json findingsJson(const Verdict& verdict);
+/// \param hint  says the "hint": for the photographer at the station, or for whoever has the file alone
+nlohmann::ordered_json findingsJson(const Verdict& verdict, std::string (*hint)(const Finding&) = hintText);
 
 /// {"standard","outcome","findings"} as one line, for records.
 std::string verdictJsonLine(const Verdict& verdict);

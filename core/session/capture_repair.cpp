@@ -29,13 +29,29 @@ bool isTemporary(const fs::path& file) {
     return name.starts_with('.') && file.extension() == ".part";
 }
 
+/// The files of captures within the job, and their temporaries: nobody else may touch them.
+std::unordered_set<std::string> pathsOf(const std::vector<Capture>& captures) {
+    std::unordered_set<std::string> paths;
+    for (const Capture& capture : captures) {
+        for (const CaptureFile& file : capture.files) {
+            paths.insert(file.path);
+            paths.insert(temporaryPath(file.path).generic_string());
+        }
+    }
+    return paths;
+}
+
+void addTrouble(RepairReport& report, const Error& error) {
+    if (!report.trouble) report.trouble = error;
+}
+
 /// Removes the temporaries that nothing refers to any more.
-int removeTemporaries(const fs::path& job) {
+int removeTemporaries(const fs::path& job, const std::unordered_set<std::string>& needed) {
     int removed = 0;
     for (const auto folder : {job_layout::kPhotos, job_layout::kOriginals, job_layout::kSuperseded}) {
         for (const std::string& path : filesBelow(job, folder)) {
             std::error_code failure;
-            if (isTemporary(path) && fs::remove(job / path, failure)) ++removed;
+            if (isTemporary(path) && !needed.contains(path) && fs::remove(job / path, failure)) ++removed;
         }
     }
     return removed;
@@ -45,8 +61,8 @@ std::string summary(const RepairReport& report) {
     const auto part = [](std::size_t count, const char* what) { return std::to_string(count) + " " + what; };
     std::string text = part(report.completed.size(), "completed, ") + part(report.withdrawn.size(), "withdrawn, ") +
                        part(report.recovered.size(), "recovered, ") + part(report.missing.size(), "missing, ") +
-                       std::to_string(report.temporaries) + " temporaries";
-    for (const auto* captures : {&report.completed, &report.withdrawn}) {
+                       part(report.stuck.size(), "stuck, ") + std::to_string(report.temporaries) + " temporaries";
+    for (const auto* captures : {&report.completed, &report.withdrawn, &report.stuck}) {
         for (const Capture& capture : *captures) {
             text += "; serial " + std::to_string(capture.serial) + " attempt " + std::to_string(capture.attempt);
         }
@@ -62,7 +78,7 @@ std::string summary(const RepairReport& report) {
 Result<RepairReport> CaptureSaver::repair() {
     RepairReport report;
     if (const auto done = settleUnfinished(report); !done) return done.error();
-    report.temporaries = removeTemporaries(m_folder);
+    report.temporaries = removeTemporaries(m_folder, pathsOf(report.stuck));
     if (const auto done = compareWithDisk(report); !done) return done.error();
     if (!report.clean()) {
         if (const auto logged = m_store.appendLog("repaired", summary(report)); !logged) return logged.error();
@@ -74,21 +90,30 @@ Result<void> CaptureSaver::settleUnfinished(RepairReport& report) {
     auto unfinished = m_store.unfinishedCaptures();
     if (!unfinished) return unfinished.error();
     for (Capture& capture : *unfinished) {
-        const CaptureFiles files(m_folder, capture);
-        if (!capture.files.empty() && files.whole()) {
-            if (const auto moved = files.makeWay(); !moved) return moved;
-            if (const auto placed = files.place(); !placed) return placed;
-            if (const auto read = files.readBack(); !read) return read;
-            if (const auto saved = m_store.commitCapture(capture.id); !saved) return saved;
-            report.completed.push_back(std::move(capture));
-        } else {
-            const auto recovered = files.takeBack();
-            if (!recovered) return recovered.error();
-            report.recovered.insert(report.recovered.end(), recovered->begin(), recovered->end());
-            if (const auto gone = m_store.abandonCapture(capture.id); !gone) return gone;
-            report.withdrawn.push_back(std::move(capture));
-        }
+        const auto settled = settle(capture, report);
+        if (settled) continue;
+        addTrouble(report, settled.error());
+        report.stuck.push_back(std::move(capture));
     }
+    return {};
+}
+
+/// Finishes one capture whose files are all there, or takes it back.
+Result<void> CaptureSaver::settle(const Capture& capture, RepairReport& report) {
+    const CaptureFiles files(m_folder, capture);
+    if (!capture.files.empty() && files.whole()) {
+        if (const auto moved = files.makeWay(); !moved) return moved;
+        if (const auto placed = files.place(); !placed) return placed;
+        if (const auto read = files.readBack(); !read) return read;
+        if (const auto saved = m_store.commitCapture(capture.id); !saved) return saved;
+        report.completed.push_back(capture);
+        return {};
+    }
+    const auto recovered = files.takeBack();
+    if (!recovered) return recovered.error();
+    report.recovered.insert(report.recovered.end(), recovered->begin(), recovered->end());
+    if (const auto gone = m_store.abandonCapture(capture.id); !gone) return gone;
+    report.withdrawn.push_back(capture);
     return {};
 }
 
@@ -96,7 +121,7 @@ Result<void> CaptureSaver::settleUnfinished(RepairReport& report) {
 Result<void> CaptureSaver::compareWithDisk(RepairReport& report) {
     const auto saved = m_store.savedFiles();
     if (!saved) return saved.error();
-    std::unordered_set<std::string> owned;
+    std::unordered_set<std::string> owned = pathsOf(report.stuck);
     for (const FileRecord& file : *saved) {
         owned.insert(file.path);
         std::error_code failure;
@@ -105,8 +130,8 @@ Result<void> CaptureSaver::compareWithDisk(RepairReport& report) {
     for (const std::string& path : filesBelow(m_folder, job_layout::kOriginals)) {
         if (owned.contains(path)) continue;
         const auto kept = recoverFile(m_folder, path, m_folder / path);
-        if (!kept) return kept.error();
-        report.recovered.push_back(*kept);
+        if (kept) report.recovered.push_back(*kept);
+        else addTrouble(report, kept.error());
     }
     return {};
 }

@@ -25,6 +25,7 @@ Capture recordOf(const CaptureToSave& capture) {
     record.taken = capture.taken;
     record.camera = capture.camera;
     record.engine = capture.engine;
+    record.clauses = capture.clauses;
     return record;
 }
 
@@ -41,7 +42,8 @@ bool isCurrentPhoto(const CaptureFile& file, Serial serial) {
     return file.path == job_layout::photo(file.role, serial);
 }
 
-/// A photograph that fails does not take the place of one that does not: it is kept beside it.
+/// A photograph that fails does not take the place of one that does not: it is kept beside it. What a person refused
+/// fails too.
 bool staysBehind(const CaptureToSave& capture, Serial serial, const std::vector<Capture>& earlier) {
     const std::string_view failing = toName(Outcome::Fail);
     const bool fails = std::any_of(capture.photos.begin(), capture.photos.end(),
@@ -54,7 +56,7 @@ bool staysBehind(const CaptureToSave& capture, Serial serial, const std::vector<
             ++current;
             failed += file.outcome == failing;
         }
-        if (current > 0) return failed == 0;
+        if (current > 0) return failed == 0 && !attempt.refused();
     }
     return false;
 }

@@ -6,6 +6,7 @@
 #include <opencv2/core/types.hpp>
 
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -31,6 +32,7 @@ struct CaptureToSave {
     std::string engine;  ///< name
     int quarterTurns = 0;
     std::vector<PhotoToSave> photos;
+    std::vector<ClauseLook> clauses = {};  ///< for people to look at
 };
 
 /// What repair() found and did. Paths within the job's folder.
@@ -39,10 +41,13 @@ struct RepairReport {
     std::vector<Capture> withdrawn;      ///< unfinished captures that were taken back; their serials are free
     std::vector<std::string> recovered;  ///< whole files without a saved capture, moved to recovered/
     std::vector<std::string> missing;    ///< files of saved captures that are not on the disk
+    std::vector<Capture> stuck;          ///< unfinished captures that could not be settled; the next start tries again
+    std::optional<Error> trouble;        ///< what the disk or the store said of the first that could not be settled
     int temporaries = 0;                 ///< left-over temporary files that were removed
 
     bool clean() const {
-        return completed.empty() && withdrawn.empty() && recovered.empty() && missing.empty() && temporaries == 0;
+        return completed.empty() && withdrawn.empty() && recovered.empty() && missing.empty() && stuck.empty() &&
+               !trouble && temporaries == 0;
     }
 };
 
@@ -68,7 +73,8 @@ public:
     Result<Capture> save(const CaptureToSave& capture);
 
     /// Finishes or takes back what a crash left. To be called once after opening a job, before save().
-    /// Writes what it did to the log. May itself be interrupted and called again.
+    /// Writes what it did to the log. May itself be interrupted and called again. A capture or file that cannot be read
+    /// or moved is reported and left as it is; the others are settled all the same. Errors: those of the store.
     Result<RepairReport> repair();
 
 private:
@@ -78,6 +84,7 @@ private:
     Result<bool> takeBack(CaptureId id);
     void dropRecovered(const Capture& record) const;
     Result<void> settleUnfinished(RepairReport& report);
+    Result<void> settle(const Capture& capture, RepairReport& report);
     Result<void> compareWithDisk(RepairReport& report);
 
     Store& m_store;

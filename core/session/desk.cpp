@@ -4,9 +4,11 @@
 #include "core/photo/picture_hash.h"
 #include "core/picture/decode.h"
 #include "core/quality/verdict_json.h"
+#include "core/store/job_layout.h"
 
 #include <algorithm>
 #include <array>
+#include <chrono>
 #include <filesystem>
 #include <limits>
 #include <utility>
@@ -38,11 +40,46 @@ const CaptureFile* photoOf(const Capture& capture, std::string_view standard) {
     return found == capture.files.end() ? nullptr : &*found;
 }
 
+/// The photo of a capture that stands for all of them.
+std::filesystem::path firstPhoto(const Job& job, const Capture& capture) {
+    const auto photo = std::find_if(capture.files.begin(), capture.files.end(),
+                                    [](const CaptureFile& file) { return file.role != "original"; });
+    return photo == capture.files.end() ? std::filesystem::path() : job.folder() / photo->path;
+}
+
 Image readThumbnail(const std::filesystem::path& file) {
     DecodeOptions options;
     options.atLeast = {kThumbnailWidth, kThumbnailWidth};
     auto picture = readPicture(file, options);
     return picture ? thumbnailOf(picture->picture.image) : Image();
+}
+
+std::vector<LookLine> linesOf(const Capture& capture, const Catalogue& catalogue) {
+    std::vector<ClauseId> clauses;
+    for (const ClauseLook& clause : capture.clauses) clauses.push_back({clause.standard, clause.clause});
+    return lookLines(catalogue.all(), clauses);
+}
+
+bool refusedIn(const Capture& capture, const ClauseId& id) {
+    return std::any_of(capture.clauses.begin(), capture.clauses.end(), [&](const ClauseLook& clause) {
+        return clause.refused && clause.standard == id.standard && clause.clause == id.clause;
+    });
+}
+
+std::set<int> refusedLines(const Capture& capture, const std::vector<LookLine>& lines) {
+    std::set<int> refused;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        const auto& clauses = lines[i].clauses;
+        if (std::any_of(clauses.begin(), clauses.end(), [&](const ClauseId& id) { return refusedIn(capture, id); }))
+            refused.insert(static_cast<int>(i));
+    }
+    return refused;
+}
+
+Result<std::string> nameOf(Store& store, PersonId id) {
+    auto person = store.person(id);
+    if (!person) return person.error();
+    return *person ? (*person)->name : std::string();
 }
 
 }  // namespace
@@ -97,6 +134,9 @@ CaptureToSave toSave(const DevelopedStill& developed, PersonId person, std::stri
                                   std::string(toName(verdict.outcome())), verdictJsonLine(verdict),
                                   pictureHash(photo.picture)});
     }
+    Standards standards;
+    for (const Photo& photo : developed.photos) standards.push_back(photo.standard);
+    capture.clauses = clausesOf(standards);
     return capture;
 }
 
@@ -115,34 +155,96 @@ Result<std::optional<Serial>> twinOf(Store& store, const Capture& capture) {
     return none;
 }
 
-RecentCapture recentOf(const Capture& capture, std::string name, const Standards& standards, Image thumbnail) {
+std::vector<ClauseLook> clausesOf(const Standards& standards) {
+    std::vector<ClauseLook> clauses;
+    for (const LookLine& line : lookLines(standards, People::Each)) {
+        for (const ClauseId& id : line.clauses) clauses.push_back({id.standard, id.clause});
+    }
+    return clauses;
+}
+
+RecentCapture recentOf(const Capture& capture, std::string name, const UsedStandards& standards, Image thumbnail) {
     RecentCapture recent;
     recent.id = capture.id;
     if (const auto serial = Serial::fromNumber(capture.serial)) recent.serial = serial->text();
     recent.name = std::move(name);
     recent.thumbnail = std::move(thumbnail);
-    for (const Standard* standard : standards) {
+    for (const Standard* standard : standards.used) {
         const CaptureFile* photo = photoOf(capture, standard->id);
-        recent.outcomes.push_back(photo ? outcomeOf(photo->outcome) : Outcome::NotRequired);
+        const bool refused = std::any_of(capture.clauses.begin(), capture.clauses.end(), [&](const ClauseLook& clause) {
+            return clause.refused && clause.standard == standard->id;
+        });
+        recent.outcomes.push_back(refused ? Outcome::Fail : photo ? outcomeOf(photo->outcome) : Outcome::NotRequired);
     }
+    recent.lines = linesOf(capture, standards.catalogue);
+    recent.refused = refusedLines(capture, recent.lines);
+    recent.lookedAt = capture.look.at.has_value();
     return recent;
 }
 
-Result<std::vector<RecentCapture>> recentCaptures(Job& job, const Standards& standards) {
+Result<std::vector<RecentCapture>> recentCaptures(Job& job, const UsedStandards& standards) {
     auto captures = job.store().recentCaptures(SessionView::kRecentCaptures);
     if (!captures) return captures.error();
     std::vector<RecentCapture> recents;
     for (const Capture& capture : *captures) {
-        auto person = job.store().person(capture.person);
-        if (!person) return person.error();
-        const auto photo = std::find_if(capture.files.begin(), capture.files.end(),
-                                        [](const CaptureFile& file) { return file.role != "original"; });
-        Image thumbnail;
-        if (photo != capture.files.end()) thumbnail = readThumbnail(job.folder() / photo->path);
-        recents.push_back(
-            recentOf(capture, *person ? (*person)->name : std::string(), standards, std::move(thumbnail)));
+        auto name = nameOf(job.store(), capture.person);
+        if (!name) return name.error();
+        recents.push_back(recentOf(capture, std::move(*name), standards, readThumbnail(firstPhoto(job, capture))));
     }
     return recents;
+}
+
+Result<OpenedReview> openReview(Job& job, CaptureId id, const UsedStandards& standards) {
+    const auto capture = job.store().capture(id);
+    if (!capture) return capture.error();
+    if (!*capture) return Error{ErrorId::StoreFailed, {}, "no such capture"};
+    auto person = job.store().person((*capture)->person);
+    if (!person) return person.error();
+    const auto serial = Serial::fromNumber((*capture)->serial);
+    if (!*person || !serial) return Error{ErrorId::StoreFailed, {}, "a capture of nobody"};
+
+    const std::filesystem::path file = firstPhoto(job, **capture);
+    auto photo = readPicture(file);
+    const Image picture = photo ? photo->picture.image : Image();
+    RecentCapture entry =
+        recentOf(**capture, (*person)->name, standards, picture.empty() ? Image() : thumbnailOf(picture));
+    Review review{id, Candidate{std::move(**person), *serial, true}, static_cast<int>(entry.lines.size()),
+                  entry.refused, entry.lookedAt};
+    return OpenedReview{std::move(review), std::move(entry), picture};
+}
+
+Result<std::optional<CaptureId>> photographOf(Store& store, PersonId person) {
+    const auto captures = store.capturesOf(person);
+    if (!captures) return captures.error();
+    for (auto capture = captures->rbegin(); capture != captures->rend(); ++capture) {
+        for (const CaptureFile& file : capture->files)
+            if (job_layout::isPhoto(file.path)) return std::optional(capture->id);
+    }
+    return std::optional<CaptureId>();
+}
+
+Result<Capture> keepLook(Store& store, const Catalogue& catalogue, const Review& review, const std::string& by) {
+    const auto capture = store.capture(review.capture);
+    if (!capture) return capture.error();
+    if (!*capture) return Error{ErrorId::StoreFailed, {}, "no such capture"};
+    const std::vector<LookLine> lines = linesOf(**capture, catalogue);
+    std::vector<ClauseLook> refused;
+    std::string detail = review.who.serial.text();
+    for (const int line : review.refused) {
+        if (line < 0 || line >= static_cast<int>(lines.size())) continue;
+        for (const ClauseId& id : lines[static_cast<std::size_t>(line)].clauses) {
+            refused.push_back({id.standard, id.clause});
+            detail += ' ' + id.standard + '/' + id.clause;
+        }
+    }
+    PersonsLook look;
+    if (review.lookedAt) look = {std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now()), by};
+    if (const auto kept = store.setLook(review.capture, look, refused); !kept) return kept.error();
+    const char* event = !review.lookedAt ? "look-withdrawn" : refused.empty() ? "looked-at" : "clauses-refused";
+    if (const auto logged = store.appendLog(event, detail); !logged) return logged.error();
+    auto now = store.capture(review.capture);
+    if (!now) return now.error();
+    return std::move(**now);
 }
 
 Result<Overview> overview(Store& store) {

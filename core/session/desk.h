@@ -5,6 +5,7 @@
 #include "core/session/darkroom.h"
 #include "core/session/session_state.h"
 #include "core/session/session_view.h"
+#include "core/standards/catalogue.h"
 #include "core/store/job.h"
 
 #include <cstdint>
@@ -35,11 +36,34 @@ struct SavedCapture {
     std::optional<Serial> twin;
 };
 
+/// What a capture is under: the standards in use, and all that are known for what older captures were asked.
+struct UsedStandards {
+    const Catalogue& catalogue;
+    Standards used;
+};
+
+/// The clauses of these standards that people look at on each photograph.
+std::vector<ClauseLook> clausesOf(const Standards& standards);
+
 /// The strip's entry for a capture that was just saved.
-RecentCapture recentOf(const Capture& capture, std::string name, const Standards& standards, Image thumbnail);
+RecentCapture recentOf(const Capture& capture, std::string name, const UsedStandards& standards, Image thumbnail);
 
 /// The strip as it was when the job was last open. A thumbnail that cannot be read stays empty.
-Result<std::vector<RecentCapture>> recentCaptures(Job& job, const Standards& standards);
+Result<std::vector<RecentCapture>> recentCaptures(Job& job, const UsedStandards& standards);
+
+/// A saved photograph that somebody asked to look at.
+struct OpenedReview {
+    Review review;
+    RecentCapture capture;
+    Image photo;  ///< of the first standard; empty when its file cannot be read
+};
+/// Errors: those of the store; StoreFailed when it is not saved.
+Result<OpenedReview> openReview(Job& job, CaptureId capture, const UsedStandards& standards);
+/// Of the person's photograph that counts; nothing when there is none.
+Result<std::optional<CaptureId>> photographOf(Store& store, PersonId person);
+
+/// Keeps what somebody found, now, and logs it. \return the capture as it is kept
+Result<Capture> keepLook(Store& store, const Catalogue& catalogue, const Review& review, const std::string& by);
 
 /// How far the job is.
 struct Overview {

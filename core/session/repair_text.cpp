@@ -1,5 +1,6 @@
 #include "core/session/repair_text.h"
 
+#include "core/base/errors.h"
 #include "core/base/serial.h"
 
 #include <QCoreApplication>
@@ -35,6 +36,10 @@ std::string repairText(const RepairReport& report) {
             << translated(QT_TRANSLATE_NOOP("Repair", "originals now in recovered/: %1")).arg(report.recovered.size());
     if (!report.missing.empty())
         parts << translated(QT_TRANSLATE_NOOP("Repair", "files that are gone: %1")).arg(report.missing.size());
+    if (!report.stuck.empty())
+        parts << translated(QT_TRANSLATE_NOOP("Repair", "left as they are, tried again at the next start: %1"))
+                     .arg(serialsOf(report.stuck));
+    if (report.trouble) parts << QString::fromStdString(toText(*report.trouble));
     if (report.temporaries > 0)
         parts << translated(QT_TRANSLATE_NOOP("Repair", "unfinished files removed: %1")).arg(report.temporaries);
     return translated(QT_TRANSLATE_NOOP("Repair", "Start-up check: %1"))
@@ -43,7 +48,7 @@ std::string repairText(const RepairReport& report) {
 }
 
 bool needsPerson(const RepairReport& report) {
-    return !report.withdrawn.empty() || !report.missing.empty();
+    return !report.withdrawn.empty() || !report.missing.empty() || !report.stuck.empty() || report.trouble;
 }
 
 }  // namespace xuezhao

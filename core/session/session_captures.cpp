@@ -159,6 +159,7 @@ void stored(Turn& turn, const event::Stored& event) {
     } else {
         closePlace(turn, "place-closed");
     }
+    if (event.lines > 0) state.review = Review{event.capture, *state.lastSaved, event.lines};
     turn.enter(Phase::Saved);
     if (event.twin) {
         state.fault = SessionFault{SessionFault::What::SamePicture, {ErrorId::SamePicture, event.twin->text(), {}}};

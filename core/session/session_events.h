@@ -31,13 +31,24 @@ struct StillFailed { std::uint64_t request; Error error; };
 /// The files are made and judged; `failing`: some finding of some file fails.
 struct Developed { std::uint64_t request; bool failing; };
 struct DevelopFailed { std::uint64_t request; Error error; };
-struct Stored { std::uint64_t request; Serial serial; std::optional<Serial> twin = {}; };  ///< twin: whose photo is nearly the same
+/// `twin`: whose photo is nearly the same. `lines`: of the human checklist of this photograph.
+struct Stored { std::uint64_t request; Serial serial; std::optional<Serial> twin = {}; CaptureId capture = {}; int lines = 0; };
 struct StoringFailed { std::uint64_t request; Error error; };
 struct CameraChanged { bool ready; };
 struct DiskChanged { bool full; };
 struct Skipped {};
 struct RetakeAsked {};
 struct AutoShutterToggled {};
+/// A photograph to look at, as it is kept: the next one, or one that was asked for.
+struct ReviewOpened { Review review; };
+/// Somebody looked, and all lines hold but those refused. Where that is said already: the next photograph, please.
+/// `by`: what they did it with, "key" or "mouse".
+struct LookedAt { std::string by; };
+/// A line does not hold, or does after all.
+struct LineToggled { int line; std::string by; };
+/// Takes the last LookedAt or LineToggled back.
+struct ReviewUndone {};
+struct LookNotKept { CaptureId capture; Error error; };
 struct TimePassed {};
 
 }  // namespace event
@@ -46,7 +57,8 @@ using SessionEvent =
     std::variant<event::Scanned, event::Found, event::LookUpFailed, event::Answered, event::ShutterPressed,
                  event::ShutterReleased, event::Judged, event::Ticked, event::StillArrived, event::StillFailed,
                  event::Developed, event::DevelopFailed, event::Stored, event::StoringFailed, event::CameraChanged,
-                 event::DiskChanged, event::Skipped, event::RetakeAsked, event::AutoShutterToggled, event::TimePassed>;
+                 event::DiskChanged, event::Skipped, event::RetakeAsked, event::AutoShutterToggled, event::ReviewOpened,
+                 event::LookedAt, event::LineToggled, event::ReviewUndone, event::LookNotKept, event::TimePassed>;
 
 /// What the session wants done. Each that takes time is answered by an event with the same number.
 namespace effect {
@@ -67,11 +79,16 @@ struct Sound { SessionSound sound; };
 struct Log { std::string event; std::string detail; };
 /// The place was closed: its person leaves.
 struct PersonLeaves {};
+/// What somebody found belongs into the record; answered by LookNotKept where that fails.
+struct KeepLook { Review review; std::string by; };
+/// Answered by ReviewOpened while there is a photograph that nobody has looked at.
+struct NextReview {};
 
 }  // namespace effect
 // clang-format on
 
-using SessionEffect = std::variant<effect::LookUp, effect::AddWalkUp, effect::RequestStill, effect::Develop,
-                                   effect::Store, effect::Sound, effect::Log, effect::PersonLeaves>;
+using SessionEffect =
+    std::variant<effect::LookUp, effect::AddWalkUp, effect::RequestStill, effect::Develop, effect::Store, effect::Sound,
+                 effect::Log, effect::PersonLeaves, effect::KeepLook, effect::NextReview>;
 
 }  // namespace xuezhao

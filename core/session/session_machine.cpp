@@ -81,6 +81,12 @@ constexpr std::array kTable{
     // the station
     on<event::CameraChanged, cameraChanged>(kAnyPhase),
     on<event::DiskChanged, diskChanged>(kAnyPhase),
+    // the human checklist of what was taken
+    on<event::ReviewOpened, reviewOpened>(kAnyPhase),
+    on<event::LookedAt, lookedAt>(kAnyPhase),
+    on<event::LineToggled, lineToggled>(kAnyPhase),
+    on<event::ReviewUndone, reviewUndone>(kAnyPhase),
+    on<event::LookNotKept, lookNotKept>(kAnyPhase),
 };
 
 const Row* rowOf(Phase phase, std::size_t event) {

@@ -59,6 +59,10 @@ struct SessionState {
     bool autoPaused = false;                ///< an automatic picture would repeat what just failed
     bool developedFailing = false;          ///< what Developed said of the files being stored
 
+    // The human checklist. It goes beside everything else and holds nothing up.
+    std::optional<Review> review;        ///< shown: the last photograph saved, or one that was asked for
+    std::optional<Review> reviewBefore;  ///< as it was before somebody changed it last; what undo brings back
+
     // The station.
     bool autoShutter = true;
     bool cameraReady = false;

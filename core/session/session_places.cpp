@@ -129,8 +129,12 @@ void skippedQuestion(Turn& turn, const event::Skipped&) {
 }
 
 void retakeAsked(Turn& turn, const event::RetakeAsked&) {
-    if (!turn.state.lastSaved || turn.state.place || turn.state.lookingUp) return turn.sound(SessionSound::Refused);
-    openPlace(turn, *turn.state.lastSaved);
+    const SessionState& state = turn.state;
+    // Whoever says that a line does not hold means the person of that photograph.
+    const bool refused = state.review && !state.review->refused.empty();
+    const std::optional<Candidate> who = refused ? state.review->who : state.lastSaved;
+    if (!who || state.place || state.lookingUp) return turn.sound(SessionSound::Refused);
+    openPlace(turn, *who);
 }
 
 }  // namespace xuezhao::session

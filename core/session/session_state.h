@@ -3,10 +3,11 @@
 #include "core/base/errors.h"
 #include "core/base/serial.h"
 #include "core/devices/identity_reader.h"
-#include "core/store/person.h"
+#include "core/store/capture.h"
 
 #include <cstdint>
 #include <optional>
+#include <set>
 
 namespace xuezhao {
 
@@ -61,10 +62,19 @@ struct Question {
     std::optional<Candidate> who;  ///< the person asked about; absent when not in the roster
 };
 
+/// A saved photograph whose human checklist is shown, and what somebody found. Lines are counted from 0.
+struct Review {
+    CaptureId capture{};
+    Candidate who;
+    int lines = 0;
+    std::set<int> refused = {};  ///< lines that do not hold
+    bool lookedAt = false;
+};
+
 /// Something did not work, or (SamePicture) was saved and has to be looked at. The place, where there is one, stays
 /// open.
 struct SessionFault {
-    enum class What { CardRefused, NotTaken, NotSaved, SamePicture };
+    enum class What { CardRefused, NotTaken, NotSaved, SamePicture, LookNotKept };
     What what;
     Error error;
 };

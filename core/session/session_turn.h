@@ -72,4 +72,12 @@ void shownLongEnough(Turn& turn, const event::TimePassed& event);
 void cameraChanged(Turn& turn, const event::CameraChanged& event);
 void diskChanged(Turn& turn, const event::DiskChanged& event);
 
+// --- what people look at: session_reviews.cpp ---
+
+void reviewOpened(Turn& turn, const event::ReviewOpened& event);
+void lookedAt(Turn& turn, const event::LookedAt& event);
+void lineToggled(Turn& turn, const event::LineToggled& event);
+void reviewUndone(Turn& turn, const event::ReviewUndone& event);
+void lookNotKept(Turn& turn, const event::LookNotKept& event);
+
 }  // namespace xuezhao::session

@@ -9,12 +9,14 @@
 #include "core/session/cue.h"
 #include "core/session/live_result.h"
 #include "core/session/session_state.h"
+#include "core/standards/look_lines.h"
 #include "core/store/capture.h"
 #include "core/store/store.h"
 
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -51,8 +53,21 @@ struct RecentCapture {
     CaptureId id{};
     std::string serial;  ///< four digits
     std::string name;
-    Image thumbnail;                ///< 144 px wide or smaller; empty when its file cannot be read
-    std::vector<Outcome> outcomes;  ///< of the files, one a standard in use, in its order
+    Image thumbnail;  ///< 144 px wide or smaller; empty when its file cannot be read
+    std::vector<Outcome>
+        outcomes;                 ///< one a standard in use, in its order: of the file, and Fail where a person refused
+    std::vector<LookLine> lines;  ///< its human checklist
+    std::set<int> refused;        ///< lines that somebody found not to hold
+    bool lookedAt = false;
+
+    bool toLookAt() const { return !lines.empty() && !lookedAt; }
+};
+
+/// The human checklist of one photograph.
+struct ReviewView {
+    RecentCapture capture;   ///< with what somebody found up to now
+    bool canUndo = false;    ///< the last thing said about this or another photograph can be taken back
+    bool canRetake = false;  ///< "retake" opens the place of this person
 };
 
 /// A capture that is on the disk.
@@ -98,14 +113,17 @@ struct SessionView {
     double hold = 0;                       ///< 0-1 of the time the shutter must be held, in Phase::Holding
     std::vector<ChecklistLine> checklist;  ///< what a person has to judge; empty otherwise
 
-    /// What to draw: the last measured frame, or in Phase::Saved the still with the verdicts of its files.
+    /// What to draw: the last measured frame, or in Phase::Saved the still with the verdicts of its files, or while
+    /// nobody is before the camera the photograph that somebody asked to look at.
     /// Null while the camera is lost: no stale frame is shown.
     std::shared_ptr<const LiveResult> picture;
 
     std::vector<RecentCapture> recent;  ///< newest first, at most kRecentCaptures
+    std::optional<ReviewView> review;   ///< of the last photograph saved, or of one that was asked for
     std::optional<JobCounts> counts;
     StatusView status;
     std::string jobTitle;
+    std::string reviewed;            ///< serial of the photograph that `picture` is, where it is one that was asked for
     std::optional<Error> lastError;  ///< why the station or the last try did not work; cleared by the next try
 
     static constexpr int kRecentCaptures = 16;  // more than fit at 1920 px (picture a1: eleven)

@@ -1,5 +1,6 @@
 #include "core/session/station_controller.h"
 
+#include "core/session/desk.h"
 #include "core/session/station_work.h"
 
 #include <QCoreApplication>
@@ -82,6 +83,26 @@ void StationController::toggleAutoShutter() {
 
 void StationController::tick(const std::string& check) {
     m_work->apply(event::Ticked{check});
+}
+
+void StationController::lookedAt(const std::string& by) {
+    m_work->apply(event::LookedAt{by});
+}
+
+void StationController::toggleLine(int line, const std::string& by) {
+    m_work->apply(event::LineToggled{line, by});
+}
+
+void StationController::undoReview() {
+    m_work->apply(event::ReviewUndone{});
+}
+
+void StationController::openReview(CaptureId capture) {
+    m_work->openReview([capture](Store&) { return Result(std::optional(capture)); });
+}
+
+void StationController::openReviewOf(PersonId person) {
+    m_work->openReview([person](Store& store) { return desk::photographOf(store, person); });
 }
 
 void StationController::scan(const IdentityScan& scan) {

@@ -66,6 +66,13 @@ public:
     void scan(const IdentityScan& scan);  ///< from the keyboard wedge
     void openPlace(PersonId person);      ///< found by hand in the roster; counts as a scan
 
+    // The human checklist of what was taken (SessionView::review). None of it holds the session up.
+    void lookedAt(const std::string& by);              ///< all lines hold but those refused; again: the next photograph
+    void toggleLine(int line, const std::string& by);  ///< a line does not hold, or does after all
+    void undoReview();                                 ///< takes the last of the two back
+    void openReview(CaptureId capture);
+    void openReviewOf(PersonId person);  ///< of their photograph, where there is one
+
     /// Answered by peopleFound() with the same text.
     void searchPeople(const std::string& text);
 

@@ -92,6 +92,47 @@ void StationController::Work::perform(const effect::Log& effect) {
                [](const Result<void>&) {});  // the database tells of its failure when a capture is saved
 }
 
+void StationController::Work::perform(const effect::KeepLook& effect) {
+    store->ask([effect, catalogue = parts.catalogue](
+                   OpenJob& open) { return desk::keepLook(open.job->store(), *catalogue, effect.review, effect.by); },
+               [this, id = effect.review.capture](const Result<Capture>& kept) {
+                   if (!kept) return apply(event::LookNotKept{id, kept.error()});
+                   const auto follow = [&](RecentCapture& entry) {
+                       if (entry.id == id) entry = desk::recentOf(*kept, entry.name, usedStandards(), entry.thumbnail);
+                   };
+                   for (RecentCapture& entry : news.recent) follow(entry);
+                   if (news.opened) follow(*news.opened);
+                   refreshOverview();
+               });
+}
+
+void StationController::Work::perform(const effect::NextReview&) {
+    openReview([](Store& jobStore) { return jobStore.nextToLookAt(); });
+}
+
+void StationController::Work::openReview(std::function<Result<std::optional<CaptureId>>(Store&)> which) {
+    if (!store) return;
+    using Opened = Result<std::optional<desk::OpenedReview>>;
+    store->ask(
+        [which = std::move(which), catalogue = parts.catalogue, used = standards](OpenJob& open) -> Opened {
+            const auto id = which(open.job->store());
+            if (!id) return id.error();
+            if (!*id) return std::optional<desk::OpenedReview>();
+            auto opened = desk::openReview(*open.job, **id, {*catalogue, used});
+            if (!opened) return opened.error();
+            return std::optional(std::move(*opened));
+        },
+        [this](Opened opened) {
+            if (!opened || !*opened) return;
+            auto picture = std::make_shared<LiveResult>();
+            picture->frame.image = (*opened)->photo;
+            picture->facts.picture = (*opened)->photo.size();
+            news.opened = std::move((*opened)->capture);
+            news.openedPicture = picture->frame.image.empty() ? nullptr : std::move(picture);
+            apply(event::ReviewOpened{std::move((*opened)->review)});
+        });
+}
+
 void StationController::Work::perform(const effect::PersonLeaves&) {
     if (camera) camera->nextSubject();
 }

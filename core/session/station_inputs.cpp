@@ -52,7 +52,7 @@ void StationController::Work::start() {
         [catalogue = parts.catalogue](OpenJob& open) -> Result<Opened> {
             auto chosen = chooseStandards(*catalogue, open.job->settings().standards);
             if (!chosen) return chosen.error();
-            auto recent = desk::recentCaptures(*open.job, *chosen);
+            auto recent = desk::recentCaptures(*open.job, {*catalogue, *chosen});
             if (!recent) return recent.error();
             return Opened{open.job->settings(), std::move(*recent), open.repaired};
         },
@@ -185,13 +185,14 @@ void StationController::Work::stored(std::uint64_t request, const Capture& captu
     developed.erase(request);
     if (!serial || !done || !state.place) return;
     const std::string name = state.place->who.person.name;
-    news.recent.insert(news.recent.begin(), desk::recentOf(capture, name, standards, done->thumbnail));
+    news.recent.insert(news.recent.begin(), desk::recentOf(capture, name, usedStandards(), done->thumbnail));
+    const int lines = static_cast<int>(news.recent.front().lines.size());
     if (news.recent.size() > SessionView::kRecentCaptures) news.recent.pop_back();
     news.status.lastSaved = serial;
     const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - shutterAt;
     refreshOverview();
     refreshDisk();
-    apply(event::Stored{request, *serial, twin});
+    apply(event::Stored{request, *serial, twin, capture.id, lines});
     Q_EMIT self.saved({capture, name, took.count(), done->shown});
 }
 

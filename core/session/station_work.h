@@ -2,6 +2,7 @@
 
 #include "core/quality/steady.h"
 #include "core/session/darkroom.h"
+#include "core/session/desk.h"
 #include "core/session/live_analysis.h"
 #include "core/session/session_machine.h"
 #include "core/session/station_controller.h"
@@ -36,6 +37,10 @@ struct StationController::Work {
     void perform(const effect::Sound& effect);
     void perform(const effect::Log& effect);
     void perform(const effect::PersonLeaves& effect);
+    void perform(const effect::KeepLook& effect);
+    void perform(const effect::NextReview& effect);
+    /// Shows the human checklist of a photograph that the store names; nothing changes where it names none.
+    void openReview(std::function<Result<std::optional<CaptureId>>(Store&)> which);
 
     // --- what the threads tell: station_inputs.cpp ---
     void jobOpened(const JobSettings& settings, std::vector<RecentCapture> recent);
@@ -62,6 +67,7 @@ struct StationController::Work {
     StationNews news;
     std::shared_ptr<const SessionView> view = std::make_shared<SessionView>();
     Standards standards;
+    desk::UsedStandards usedStandards() const { return {*parts.catalogue, standards}; }
     int quarterTurns = 0;
     InstructionSteadier steadier;
     std::map<std::uint64_t, Still> stills;                                     ///< by request, until developed

@@ -52,6 +52,7 @@ Cue faultCue(const SessionFault& fault) {
         case SessionFault::What::CardRefused: return cue(CueId::CardRefused, {hint});
         case SessionFault::What::NotTaken: return cue(CueId::NotTaken, {hint});
         case SessionFault::What::NotSaved: return cue(CueId::NotSaved, {hint});
+        case SessionFault::What::LookNotKept: return cue(CueId::LookNotKept, {hint});
         case SessionFault::What::SamePicture: return cue(CueId::SamePicture, {fault.error.where});
     }
     return {};
@@ -126,6 +127,28 @@ std::vector<ChecklistLine> checklistOf(const SessionState& state, const LiveResu
     return lines;
 }
 
+const RecentCapture* captureOf(const StationNews& news, CaptureId id) {
+    for (const RecentCapture& recent : news.recent)
+        if (recent.id == id) return &recent;
+    return news.opened && news.opened->id == id ? &*news.opened : nullptr;
+}
+
+std::optional<ReviewView> reviewOf(const SessionState& state, const StationNews& news) {
+    const RecentCapture* capture = state.review ? captureOf(news, state.review->capture) : nullptr;
+    if (!capture) return std::nullopt;
+    ReviewView view{*capture, state.reviewBefore.has_value(), false};
+    view.capture.refused = state.review->refused;
+    view.capture.lookedAt = state.review->lookedAt;
+    view.canRetake = !state.place && !state.review->refused.empty();
+    return view;
+}
+
+/// The photograph on the screen instead of an empty place: only one that somebody asked for, until they have looked.
+bool showsOpened(const SessionState& state, const StationNews& news) {
+    return state.phase == Phase::NoPlace && state.review && !state.review->lookedAt && news.opened &&
+           news.openedPicture && news.opened->id == state.review->capture;
+}
+
 double share(const SessionState& state, Phase phase, SteadyTime now, std::chrono::milliseconds whole) {
     if (state.phase != phase) return 0;
     return std::clamp(std::chrono::duration<double>(now - state.since) / whole, 0.0, 1.0);
@@ -189,6 +212,11 @@ SessionView makeView(const SessionState& state, const StationNews& news, SteadyT
 
     if (state.phase == Phase::Saved) view.picture = news.shown;
     else if (state.cameraReady) view.picture = news.live;
+    view.review = reviewOf(state, news);
+    if (showsOpened(state, news)) {
+        view.picture = news.openedPicture;
+        view.reviewed = news.opened->serial;
+    }
 
     view.recent = news.recent;
     view.counts = news.counts;

@@ -11,6 +11,8 @@ struct StationNews {
     std::shared_ptr<const LiveResult> shown;  ///< the last developed still
     std::optional<Instruction> instruction;   ///< steadied
     std::vector<RecentCapture> recent;
+    std::optional<RecentCapture> opened;  ///< the photograph that was asked for last; it may be in `recent` too
+    std::shared_ptr<const LiveResult> openedPicture;  ///< its pixels
     std::optional<JobCounts> counts;
     std::optional<Serial> upcoming;
     StatusView status;

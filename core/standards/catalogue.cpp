@@ -1,6 +1,7 @@
 #include "core/standards/catalogue.h"
 
 #include "core/base/read_file.h"
+#include "core/standards/json_tree.h"
 #include "core/standards/standard_loader.h"
 
 #include <QDirIterator>
@@ -19,10 +20,13 @@ constexpr std::uintmax_t kLargestFile = 1'000'000;  // bytes; ours have under 15
 Result<void> add(std::vector<Standard>& standards, std::string_view json, const std::string& name) {
     Result<Standard> loaded = loadStandard(json, name);
     if (!loaded) return loaded.error();
-    if (loaded->id + ".json" != name) return Error{ErrorId::DataBadValue, name, "the id is not the file's name"};
+    const auto refuse = [&](const char* why) {
+        return Error{ErrorId::DataBadValue, placeIn(name, loaded->idLine, "id"), why};
+    };
+    if (loaded->id + ".json" != name) return refuse("the id is not the file's name");
     const bool known =
         std::any_of(standards.begin(), standards.end(), [&](const Standard& s) { return s.id == loaded->id; });
-    if (known) return Error{ErrorId::DataBadValue, name, "this id is already there"};
+    if (known) return refuse("this id is already there");
     standards.push_back(std::move(loaded).value());
     return {};
 }

@@ -30,9 +30,13 @@ const JsonNode* ObjectReader::node(std::string_view key) {
     return member ? &member->node : nullptr;
 }
 
-void ObjectReader::bad(std::string_view key, std::string detail) {
+int ObjectReader::lineOf(std::string_view key) const {
     const JsonNode::Member* member = find(key);
-    m_complaints.add(ErrorId::DataBadValue, member ? member->line : m_line, key, std::move(detail));
+    return member ? member->line : m_line;
+}
+
+void ObjectReader::bad(std::string_view key, std::string detail) {
+    m_complaints.add(ErrorId::DataBadValue, lineOf(key), key, std::move(detail));
 }
 
 std::string ObjectReader::text(std::string_view key) {

@@ -35,6 +35,7 @@ public:
     ObjectReader(const JsonNode& node, Complaints& complaints, std::string_view what);
 
     int line() const { return m_line; }
+    int lineOf(std::string_view key) const;  ///< of the key; of the object where it is not there
     bool has(std::string_view key) const;
 
     std::string text(std::string_view key);                          ///< not empty

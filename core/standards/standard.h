@@ -16,6 +16,8 @@ namespace xuezhao {
 struct BothLanguages {
     std::string zh;
     std::string en;
+
+    friend bool operator==(const BothLanguages&, const BothLanguages&) = default;
 };
 
 /// How much a limit weighs.
@@ -68,17 +70,26 @@ struct FileRules {
     std::optional<Range> aim;  ///< bytes the writer steers for; inside the limit of the check "file_size"
 };
 
+/// Whether a person has to look at a clause, and how often.
+enum class People {
+    Never,  ///< checks measure all of it
+    Each,   ///< at every photograph
+    Day,    ///< once, when the studio is set up: no single photograph can break it
+};
+
 /// One line of the standard's text: measured by checks, looked at by a person, or both where only a part is measured.
 struct Clause {
     std::string id;
     BothLanguages text;
-    std::vector<std::string> checks;  ///< ids
-    bool people = false;              ///< for the human checklist; true when there are no checks
+    std::vector<std::string> checks = {};  ///< ids
+    People people = People::Never;         ///< never Never when there are no checks
+    BothLanguages look = {};               ///< what people look at, short, in their checklist; for People::Never empty
 };
 
 /// What a photograph must be: all of resources/standards/ID.json. Immutable after loading.
 struct Standard {
     std::string id;            ///< file name without extension: "chsi-2017"
+    int idLine = 1;            ///< of the file where it says so, for messages
     BothLanguages title;       ///< short, for tiles and columns: 学信网 2017
     BothLanguages shortTitle;  ///< one character or two, for the head of a column: 学
     BothLanguages source;      ///< the document

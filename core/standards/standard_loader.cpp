@@ -19,6 +19,7 @@ public:
     Result<Standard> read(const JsonNode& root) {
         ObjectReader top(root, m_complaints, "standard");
         m_standard.id = top.id("id", "-");
+        m_standard.idLine = top.lineOf("id");
         m_standard.rank = top.whole("rank", 0, 1000);
         m_standard.title = top.bothLanguages("title");
         m_standard.shortTitle = top.bothLanguages("short_title");
@@ -31,8 +32,8 @@ public:
         for (const JsonNode& node : top.array("not_required")) readNotRequired(node);
         top.finish();
         if (m_standard.backgrounds.empty()) top.bad("backgrounds", "no background at all");
-        checkClausesAreMeasured(root.line);
-        checkAim(root.line);
+        checkClausesAreMeasured();
+        checkAim();
         if (m_complaints.first()) return *m_complaints.first();
         return std::move(m_standard);
     }
@@ -49,6 +50,7 @@ private:
         file.lowestQuality = reader.number("lowest_quality", 1, 100);
         if (file.lowestQuality > file.startQuality) reader.bad("lowest_quality", "above start_quality");
         file.aim = reader.range("aim_bytes");
+        m_aimLine = reader.lineOf("aim_bytes");
         reader.finish();
     }
 
@@ -71,12 +73,9 @@ private:
 
     void readClause(const JsonNode& node) {
         ObjectReader reader(node, m_complaints, "clauses");
-        Clause clause{uniqueId(reader, "id", "-", m_clauses), reader.bothLanguages("text"), {}, false};
-        if (reader.has("people")) {
-            clause.people = reader.flag("people");
-            if (!clause.people) reader.bad("people", "only true makes sense");
-        }
-        if (!clause.people || reader.has("checks")) {
+        Clause clause{uniqueId(reader, "id", "-", m_clauses), reader.bothLanguages("text")};
+        if (reader.has("people")) readPeople(reader, clause);
+        if (clause.people == People::Never || reader.has("checks")) {
             for (const JsonNode& check : reader.array("checks")) {
                 const auto* id = check.as<std::string>();
                 if (!id || id->empty()) reader.bad("checks", "not the id of a check");
@@ -85,7 +84,15 @@ private:
             if (clause.checks.empty()) reader.bad("checks", "no check");
         }
         reader.finish();
+        m_clauseLines.push_back(node.line);
         m_standard.clauses.push_back(std::move(clause));
+    }
+
+    static void readPeople(ObjectReader& reader, Clause& clause) {
+        const std::string word = reader.text("people");
+        if (word != "each" && word != "day") reader.bad("people", "neither each nor day");
+        clause.people = word == "day" ? People::Day : People::Each;
+        clause.look = reader.has("look") ? reader.bothLanguages("look") : clause.text;
     }
 
     void readLimit(const JsonNode& node) {
@@ -158,21 +165,22 @@ private:
         }
     }
 
-    void checkClausesAreMeasured(int line) {
-        for (const Clause& clause : m_standard.clauses) {
+    void checkClausesAreMeasured() {
+        for (std::size_t i = 0; i < m_standard.clauses.size(); ++i) {
+            const Clause& clause = m_standard.clauses[i];
             for (const std::string& check : clause.checks) {
                 const Limit* limit = m_standard.limit(check);
                 if (limit && limit->clause == clause.id) continue;
-                m_complaints.add(ErrorId::DataBadValue, line, clause.id, "no limit for check " + check);
+                m_complaints.add(ErrorId::DataBadValue, m_clauseLines[i], clause.id, "no limit for check " + check);
             }
         }
     }
 
-    void checkAim(int line) {
+    void checkAim() {
         const Limit* limit = m_standard.limit("file_size");
         const std::optional<Range>& aim = m_standard.file.aim;
         if (limit && aim && intersection(limit->range, *aim) != *aim) {
-            m_complaints.add(ErrorId::DataBadValue, line, "aim_bytes", "outside the limit of file_size");
+            m_complaints.add(ErrorId::DataBadValue, m_aimLine, "aim_bytes", "outside the limit of file_size");
         }
     }
 
@@ -191,6 +199,8 @@ private:
     std::set<std::string> m_backgrounds;
     std::set<std::string> m_clauses;
     std::set<std::string> m_checks;  ///< with a limit or not required
+    std::vector<int> m_clauseLines;  ///< where each clause begins
+    int m_aimLine = 0;
 };
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include "core/base/serial.h"
 #include "core/store/person.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -47,6 +48,21 @@ struct PictureRecord {
     std::string pictureHash;
 };
 
+/// A clause that somebody has to look at on a photograph, since no check measures all of it.
+struct ClauseLook {
+    std::string standard;  ///< its id
+    std::string clause;    ///< its id
+    bool refused = false;  ///< somebody looked, and it does not hold
+
+    friend bool operator==(const ClauseLook&, const ClauseLook&) = default;
+};
+
+/// What somebody who looked at a photograph found.
+struct PersonsLook {
+    std::optional<WallTime> at;  ///< whole milliseconds; nothing: nobody has looked, or it was taken back
+    std::string by;              ///< what they did it with: "key", "mouse"; empty without a time
+};
+
 /// One attempt at one person. Every attempt is kept; the person's photographs are the files in photos/: of the last one
 /// saved, unless that fails and an earlier one does not.
 struct Capture {
@@ -58,7 +74,14 @@ struct Capture {
     std::string camera;  ///< title of the camera
     std::string engine;  ///< name of the face engine
     std::vector<CaptureFile> files;
-    std::vector<FileMove> moves;  ///< of an unfinished capture; empty once it is saved
+    std::vector<FileMove> moves;      ///< of an unfinished capture; empty once it is saved
+    std::vector<ClauseLook> clauses;  ///< for people to look at, in the order of the checklist; empty: none
+    PersonsLook look;
+
+    bool toLookAt() const { return !clauses.empty() && !look.at; }
+    bool refused() const {
+        return std::any_of(clauses.begin(), clauses.end(), [](const ClauseLook& clause) { return clause.refused; });
+    }
 };
 
 }  // namespace xuezhao

@@ -3,6 +3,7 @@
 #include "core/store/sql_serials.h"
 #include "core/store/sql_time.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace xuezhao::sql_captures {
@@ -17,7 +18,13 @@ Capture readCapture(const QSqlQuery& row) {
     capture.taken = fromMilliseconds(row.value(4).toLongLong());
     capture.camera = fromSqlText(row.value(5));
     capture.engine = fromSqlText(row.value(6));
+    if (!row.value(7).isNull()) capture.look.at = fromMilliseconds(row.value(7).toLongLong());
+    capture.look.by = fromSqlText(row.value(8));
     return capture;
+}
+
+ClauseLook readClause(const QSqlQuery& row) {
+    return {fromSqlText(row.value(0)), fromSqlText(row.value(1)), row.value(2).toBool()};
 }
 
 CaptureFile readFile(const QSqlQuery& row) {
@@ -47,6 +54,7 @@ std::vector<Capture> load(SqlConnection& connection, const char* statement, cons
         const SqlBinds id{{"capture", static_cast<qint64>(capture.id)}};
         capture.files = connection.rows("files_of_capture", id, readFile);
         capture.moves = connection.rows("moves_of_capture", id, readMove);
+        capture.clauses = connection.rows("clauses_of_capture", id, readClause);
     }
     return captures;
 }
@@ -76,6 +84,11 @@ Capture reserve(SqlConnection& connection, Capture capture) {
                         capture.id = CaptureId(row.value(0).toLongLong());
                         capture.attempt = row.value(1).toInt();
                     });
+    for (const ClauseLook& clause : capture.clauses) {
+        connection.run("add_capture_clause", {{"capture", static_cast<qint64>(capture.id)},
+                                              {"standard", sqlText(clause.standard)},
+                                              {"clause", sqlText(clause.clause)}});
+    }
     return capture;
 }
 
@@ -150,9 +163,40 @@ std::vector<PictureRecord> picturesOfOthers(SqlConnection& connection, PersonId 
 JobCounts counts(SqlConnection& connection) {
     JobCounts counts;
     connection.each("counts", {}, [&](const QSqlQuery& row) {
-        counts = {row.value(0).toInt(), row.value(1).toInt(), row.value(2).toInt(), row.value(3).toULongLong()};
+        counts = {row.value(0).toInt(), row.value(1).toInt(), row.value(2).toInt(), row.value(3).toULongLong(),
+                  row.value(4).toInt()};
     });
     return counts;
+}
+
+std::optional<Capture> byId(SqlConnection& connection, CaptureId id) {
+    auto found = load(connection, "saved_capture", {{"capture", static_cast<qint64>(id)}});
+    return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
+}
+
+void setLook(SqlConnection& connection, CaptureId id, const PersonsLook& look, const std::vector<ClauseLook>& refused) {
+    const auto capture = byId(connection, id);
+    if (!capture) throw SqlFailure{{ErrorId::StoreFailed, {}, "no saved capture to look at"}};
+    const SqlBinds place{{"capture", static_cast<qint64>(id)}};
+    connection.run("look_at_capture", {{"capture", static_cast<qint64>(id)},
+                                       {"at", look.at ? QVariant(toMilliseconds(*look.at)) : QVariant()},
+                                       {"by", sqlText(look.by)}});
+    connection.run("clear_refusals", place);
+    for (const ClauseLook& clause : refused) {
+        const bool asked = std::any_of(capture->clauses.begin(), capture->clauses.end(), [&](const ClauseLook& one) {
+            return one.standard == clause.standard && one.clause == clause.clause;
+        });
+        if (!asked) throw SqlFailure{{ErrorId::StoreFailed, {}, "a clause that was not to be looked at"}};
+        connection.run("refuse_clause", {{"capture", static_cast<qint64>(id)},
+                                         {"standard", sqlText(clause.standard)},
+                                         {"clause", sqlText(clause.clause)}});
+    }
+}
+
+std::optional<CaptureId> nextToLookAt(SqlConnection& connection) {
+    std::optional<CaptureId> next;
+    connection.each("next_to_look_at", {}, [&](const QSqlQuery& row) { next = CaptureId(row.value(0).toLongLong()); });
+    return next;
 }
 
 }  // namespace xuezhao::sql_captures

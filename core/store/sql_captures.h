@@ -4,6 +4,7 @@
 #include "core/store/sql_connection.h"
 #include "core/store/store.h"
 
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -22,5 +23,9 @@ std::vector<Capture> recent(SqlConnection& connection, int limit);
 std::vector<FileRecord> savedFiles(SqlConnection& connection);
 std::vector<PictureRecord> picturesOfOthers(SqlConnection& connection, PersonId person, std::string_view role);
 JobCounts counts(SqlConnection& connection);
+
+std::optional<Capture> byId(SqlConnection& connection, CaptureId id);
+void setLook(SqlConnection& connection, CaptureId id, const PersonsLook& look, const std::vector<ClauseLook>& refused);
+std::optional<CaptureId> nextToLookAt(SqlConnection& connection);
 
 }  // namespace xuezhao::sql_captures

@@ -93,6 +93,18 @@ Result<JobCounts> SqlStore::counts() {
     return m_connection->transact([&] { return sql_captures::counts(*m_connection); });
 }
 
+Result<std::optional<Capture>> SqlStore::capture(CaptureId id) {
+    return m_connection->transact([&] { return sql_captures::byId(*m_connection, id); });
+}
+
+Result<void> SqlStore::setLook(CaptureId id, const PersonsLook& look, const std::vector<ClauseLook>& refused) {
+    return m_connection->transact([&] { sql_captures::setLook(*m_connection, id, look, refused); });
+}
+
+Result<std::optional<CaptureId>> SqlStore::nextToLookAt() {
+    return m_connection->transact([&] { return sql_captures::nextToLookAt(*m_connection); });
+}
+
 Result<std::optional<std::string>> SqlStore::setting(std::string_view key) {
     return m_connection->transact([&] {
         std::optional<std::string> value;

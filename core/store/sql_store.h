@@ -38,6 +38,10 @@ public:
     Result<std::vector<PictureRecord>> picturesOfOthers(PersonId person, std::string_view standard) override;
     Result<JobCounts> counts() override;
 
+    Result<std::optional<Capture>> capture(CaptureId id) override;
+    Result<void> setLook(CaptureId id, const PersonsLook& look, const std::vector<ClauseLook>& refused) override;
+    Result<std::optional<CaptureId>> nextToLookAt() override;
+
     Result<std::optional<std::string>> setting(std::string_view key) override;
     Result<void> setSetting(std::string_view key, std::string_view value) override;
     Result<void> appendLog(std::string_view event, std::string_view detail) override;

@@ -27,6 +27,7 @@ struct JobCounts {
     int captured = 0;         ///< people with a saved photograph
     int captures = 0;         ///< all attempts saved
     std::uint64_t bytes = 0;  ///< of all their files
+    int toLookAt = 0;         ///< people whose photograph nobody has looked at, though its standards demand it
 };
 
 /// One line of the append-only log. No clear identity numbers.
@@ -71,8 +72,8 @@ public:
 
     // --- captures: reserve, write the files, commit ---
     /// Reserves the serial for the person (the one they have already, or the next) and opens the record.
-    /// `capture.id`, `serial` and `attempt` are filled in. A person has one unfinished capture at most.
-    /// Errors: SerialsExhausted, SerialNoBlock.
+    /// `capture.id`, `serial` and `attempt` are filled in; `capture.clauses` are kept as not looked at. A person has
+    /// one unfinished capture at most. Errors: SerialsExhausted, SerialNoBlock.
     virtual Result<Capture> reserveCapture(Capture capture) = 0;
     /// Records, hashes included, the files that are about to be written and the older ones that make way;
     /// both are known only once the serial is.
@@ -93,6 +94,15 @@ public:
     /// What the saved photos under one standard (its id) look like, of everybody but this person.
     virtual Result<std::vector<PictureRecord>> picturesOfOthers(PersonId person, std::string_view standard) = 0;
     virtual Result<JobCounts> counts() = 0;
+
+    // --- the human checklist ---
+    /// A saved capture; nothing when there is none of this id.
+    virtual Result<std::optional<Capture>> capture(CaptureId id) = 0;
+    /// Keeps what somebody found on a saved capture, in place of what was kept before. Errors: StoreFailed (no saved
+    /// capture, or a refused clause that it does not have).
+    virtual Result<void> setLook(CaptureId id, const PersonsLook& look, const std::vector<ClauseLook>& refused) = 0;
+    /// The newest saved capture that somebody has to look at and whose files are the person's photographs.
+    virtual Result<std::optional<CaptureId>> nextToLookAt() = 0;
 
     // --- settings and log ---
     virtual Result<std::optional<std::string>> setting(std::string_view key) = 0;

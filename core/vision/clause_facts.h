@@ -14,12 +14,13 @@ namespace xuezhao {
 
 /// Light on the face (core/vision/light.h).
 struct LightFacts {
-    Reading sides;      ///< light on the brighter half of the face over that on the darker half, 1 or more
-    Reading skinLevel;  ///< median luma of the skin, levels 0-255
-    Reading eyeWhite;   ///< luma of the white of the eyes, levels 0-255; of both eyes the brighter
-    Reading burnt;      ///< share of the skin without drawing in its lights, percent
-    Reading cast;       ///< how far the skin's colour is from where skin of any tone lies, units of CIE a*b*
-    Reading redEye;     ///< share of the redder pupil's surroundings that is red, percent
+    Reading sides;  ///< light on the brighter half of the face over that on the darker half, 1 or more
+    bool imageRightBrighter = false;  ///< which half `sides` found brighter
+    Reading skinLevel;                ///< median luma of the skin, levels 0-255
+    Reading eyeWhite;                 ///< luma of the white of the eyes, levels 0-255; of both eyes the brighter
+    Reading burnt;                    ///< share of the skin without drawing in its lights, percent
+    Reading cast;    ///< how far the skin's colour is from where skin of any tone lies, units of CIE a*b*
+    Reading redEye;  ///< share of the redder pupil's surroundings that is red, percent
 };
 
 /// What became of the picture between lens and file.

@@ -86,7 +86,7 @@ LightFacts Light::measure(const PortraitView& view, const FaceShape& face, const
         facts.burnt = Reading::of(100.0 * burnt / total);
         const cv::Vec3f lab = labOf(median);
         facts.cast = Reading::of(outsideSkin(lab[1], lab[2]));
-        facts.sides = sides(view, face, skin);
+        facts.sides = sides(view, face, skin, facts.imageRightBrighter);
     }
     const Reading left = eyeWhite(view, face.imageLeftEye), right = eyeWhite(view, face.imageRightEye);
     facts.eyeWhite = !right.known() || (left.known() && left.value > right.value) ? left : right;
@@ -96,7 +96,8 @@ LightFacts Light::measure(const PortraitView& view, const FaceShape& face, const
 
 /// The middle of the face is the line from the middle of the eyes to the middle of the lips, so a tilted or a little
 /// turned head has its own halves.
-Reading Light::sides(const PortraitView& view, const FaceShape& face, const FaceSkin& skin) const {
+Reading Light::sides(const PortraitView& view, const FaceShape& face, const FaceSkin& skin,
+                     bool& imageRightBrighter) const {
     if (face.lips.empty()) return Reading::unknown(Doubt::EngineUnsure);
     const cv::Point2f lips =
         std::accumulate(face.lips.begin(), face.lips.end(), cv::Point2f()) / float(face.lips.size());
@@ -119,6 +120,7 @@ Reading Light::sides(const PortraitView& view, const FaceShape& face, const Face
     if (count[0] < kLeastPixels || count[1] < kLeastPixels) return Reading::unknown(Doubt::TooFewPixels);
     constexpr double kBlack = 1e-4;
     const double left = sum[0] / count[0] + kBlack, right = sum[1] / count[1] + kBlack;
+    imageRightBrighter = right > left;
     return Reading::of(std::max(left / right, right / left));
 }
 

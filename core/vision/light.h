@@ -16,7 +16,8 @@ public:
     LightFacts measure(const PortraitView& view, const FaceShape& face, const FaceSkin& skin);
 
 private:
-    Reading sides(const PortraitView& view, const FaceShape& face, const FaceSkin& skin) const;
+    Reading sides(const PortraitView& view, const FaceShape& face, const FaceSkin& skin,
+                  bool& imageRightBrighter) const;
     Reading eyeWhite(const PortraitView& view, const std::vector<cv::Point2f>& eye);
     Reading redEye(const PortraitView& view, const FaceShape& face) const;
 

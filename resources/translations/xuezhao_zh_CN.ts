@@ -156,10 +156,6 @@
         <translation>擦一下鼻子</translation>
     </message>
     <message>
-        <source>Even out the lamps</source>
-        <translation>两边灯光调匀</translation>
-    </message>
-    <message>
         <source>Step away from the backdrop</source>
         <translation>离背景远一步</translation>
     </message>
@@ -206,6 +202,18 @@
     <message>
         <source>Clear the backdrop</source>
         <translation>把背景清空</translation>
+    </message>
+    <message>
+        <source>Dim the lamp at their left</source>
+        <translation>Ta 左边的灯调暗</translation>
+    </message>
+    <message>
+        <source>Dim the lamp at their right</source>
+        <translation>Ta 右边的灯调暗</translation>
+    </message>
+    <message>
+        <source>Light the backdrop evenly</source>
+        <translation>背景灯打均匀</translation>
     </message>
 </context>
 <context>
@@ -345,6 +353,18 @@
     <message>
         <source>%1 unusable</source>
         <translation>%1 张不可用</translation>
+    </message>
+    <message>
+        <source> (people look at each photograph)</source>
+        <translation>（每张由人看）</translation>
+    </message>
+    <message>
+        <source> (people look once a day)</source>
+        <translation>（每天由人看一次）</translation>
+    </message>
+    <message>
+        <source>look yourself</source>
+        <translation>请人看</translation>
     </message>
 </context>
 <context>
@@ -628,6 +648,26 @@
         <source>Page: devices</source>
         <translation>设备页</translation>
     </message>
+    <message>
+        <source>Looked at: all lines hold; again: the next photograph</source>
+        <translation>看过了：各条都成立；再按：下一张</translation>
+    </message>
+    <message>
+        <source>Human checklist: line before</source>
+        <translation>人工核对：上一条</translation>
+    </message>
+    <message>
+        <source>Human checklist: line after</source>
+        <translation>人工核对：下一条</translation>
+    </message>
+    <message>
+        <source>Human checklist: this line does not hold</source>
+        <translation>人工核对：这条不成立</translation>
+    </message>
+    <message>
+        <source>Human checklist: undo</source>
+        <translation>人工核对：撤销</translation>
+    </message>
 </context>
 <context>
     <name>Cue</name>
@@ -742,6 +782,10 @@
     <message>
         <source>It is saved. Look at both, then take the wrong one again.</source>
         <translation>已保存。两张都看一下，拍错的那位重拍。</translation>
+    </message>
+    <message>
+        <source>Your look was not kept. Again</source>
+        <translation>核对没记上，再按一次</translation>
     </message>
 </context>
 <context>
@@ -1130,6 +1174,33 @@
         <source>This photograph is nearly the same as somebody else&apos;s. Look at both, then take the wrong one again.</source>
         <translation>这张照片和另一人的几乎一样。两张都看一下，拍错的那位重拍。</translation>
     </message>
+    <message>
+        <source>Say which camera works in this job. For drawn people add --camera virtual.</source>
+        <translation>请指明这个任务用哪台相机。要用画出来的人，请加 --camera virtual。</translation>
+    </message>
+</context>
+<context>
+    <name>FileHint</name>
+    <message>
+        <source>inside, but close</source>
+        <translation>在限内，但很接近</translation>
+    </message>
+    <message>
+        <source>crop the original again</source>
+        <translation>请重新裁剪原片</translation>
+    </message>
+    <message>
+        <source>take it again</source>
+        <translation>请重拍</translation>
+    </message>
+    <message>
+        <source>off by %1</source>
+        <translation>相差 %1</translation>
+    </message>
+    <message>
+        <source>%1 %2, limit %3: %4</source>
+        <translation>%1 %2，限值 %3：%4</translation>
+    </message>
 </context>
 <context>
     <name>FindingRows</name>
@@ -1391,6 +1462,10 @@
         <source>Start-up check: %1</source>
         <translation>启动检查：%1</translation>
     </message>
+    <message>
+        <source>left as they are, tried again at the next start: %1</source>
+        <translation>原样留着，下次启动再试：%1</translation>
+    </message>
 </context>
 <context>
     <name>Station</name>
@@ -1438,6 +1513,14 @@
         <source>The session runs without a window.</source>
         <translation>改为不开窗口运行。</translation>
     </message>
+    <message>
+        <source>Not looked at: %1 photographs (page Capture, key PgUp)</source>
+        <translation>未核对：%1 张（“拍摄”页，PgUp 键）</translation>
+    </message>
+    <message>
+        <source>Captured before: %1   Still to come: %2</source>
+        <translation>已拍过：%1   还要拍：%2</translation>
+    </message>
 </context>
 <context>
     <name>Theme</name>
@@ -1472,12 +1555,23 @@
         <source>Values are our estimates. The register later compares with the admission photograph; nobody can tell that here.</source>
         <translation>数值为本机估算。学信网另会比对录取照片，本机不预判。</translation>
     </message>
+    <message>
+        <source>Photograph %1, taken earlier</source>
+        <translation>早些时候拍的 %1</translation>
+    </message>
 </context>
 <context>
     <name>xuezhao::CaptureStrip</name>
     <message>
         <source>Last captures</source>
         <translation>最近拍的</translation>
+    </message>
+</context>
+<context>
+    <name>xuezhao::CaptureStripModel</name>
+    <message>
+        <source>not looked at</source>
+        <translation>未核对</translation>
     </message>
 </context>
 <context>
@@ -1508,6 +1602,10 @@
     <message>
         <source>Attempts</source>
         <translation>张数</translation>
+    </message>
+    <message>
+        <source>%1 not looked at</source>
+        <translation>%1 张未核对</translation>
     </message>
 </context>
 <context>
@@ -1670,6 +1768,10 @@
     <message>
         <source>Face engine</source>
         <translation>人脸引擎</translation>
+    </message>
+    <message>
+        <source>Once a day, when the studio is set up</source>
+        <translation>每天一次，布置影棚时</translation>
     </message>
 </context>
 <context>
@@ -1956,6 +2058,10 @@
         <source>%1 of %2 people</source>
         <translation>%1 / %2 人</translation>
     </message>
+    <message>
+        <source> · %1 not looked at</source>
+        <translation> · %1 张未核对</translation>
+    </message>
 </context>
 <context>
     <name>xuezhao::KeysPanel</name>
@@ -2084,6 +2190,64 @@
     </message>
 </context>
 <context>
+    <name>xuezhao::ReviewBar</name>
+    <message>
+        <source>Human checklist</source>
+        <translation>人工核对</translation>
+    </message>
+    <message>
+        <source>falls short</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>looked at</source>
+        <translation>看过了</translation>
+    </message>
+    <message>
+        <source>Next one to look at</source>
+        <translation>看下一张</translation>
+    </message>
+    <message>
+        <source>Looked at, all holds</source>
+        <translation>看过了，都成立</translation>
+    </message>
+    <message>
+        <source>It holds after all</source>
+        <translation>这条成立</translation>
+    </message>
+    <message>
+        <source>This line does not</source>
+        <translation>这条不成立</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>does all of it hold?</source>
+        <translation>请看：都成立吗</translation>
+    </message>
+    <message>
+        <source>falls short: Bksp</source>
+        <translation>不合格，退格重拍</translation>
+    </message>
+</context>
+<context>
+    <name>xuezhao::ReviewLine</name>
+    <message>
+        <source>not looked at</source>
+        <translation>未核对</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>成立</translation>
+    </message>
+    <message>
+        <source>does not hold</source>
+        <translation>不成立</translation>
+    </message>
+</context>
+<context>
     <name>xuezhao::RosterModel</name>
     <message>
         <source>not taken</source>
@@ -2138,6 +2302,10 @@
     <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>not looked at</source>
+        <translation>未核对</translation>
     </message>
 </context>
 <context>
@@ -2217,6 +2385,14 @@
     <message>
         <source>Roster</source>
         <translation>名册</translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation>未核对</translation>
+    </message>
+    <message>
+        <source>Look at the photograph</source>
+        <translation>核对照片</translation>
     </message>
 </context>
 <context>

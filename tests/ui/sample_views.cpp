@@ -131,6 +131,8 @@ std::vector<RecentCapture> recent(int newest) {
         capture.name = kNames[i].zh;
         capture.thumbnail = faces[std::size_t(i)];
         capture.outcomes = {i == 4 ? Outcome::Warn : Outcome::Pass, Outcome::Pass};
+        capture.lines = lookLines(standards(), People::Each);
+        capture.lookedAt = i != 0 && i != 2;
         captures.push_back(capture);
     }
     return captures;
@@ -214,6 +216,27 @@ std::shared_ptr<const SessionView> saved() {
     view.status.lastSaved = Serial::fromNumber(1207);
     view.counts = JobCounts{3000, 1207, 1219};
     view.cue = {CueKind::Saved, CueId::Saved, std::nullopt, {"1207", "林晓雯"}};
+    view.recent.front().name = "林晓雯";
+    view.counts->toLookAt = 2;
+    view.review = ReviewView{view.recent.front(), false, false};
+    return std::make_shared<SessionView>(view);
+}
+
+std::shared_ptr<const SessionView> lookedAt() {
+    SessionView view = *saved();
+    view.recent.front().lookedAt = true;
+    view.counts->toLookAt = 1;
+    view.review = ReviewView{view.recent.front(), true, false};
+    return std::make_shared<SessionView>(view);
+}
+
+std::shared_ptr<const SessionView> refused() {
+    SessionView view = *waiting();
+    view.recent = recent(1207);
+    view.recent.front().lookedAt = true;
+    view.recent.front().refused = {5};
+    view.recent.front().outcomes = {Outcome::Fail, Outcome::Pass};
+    view.review = ReviewView{view.recent.front(), true, true};
     return std::make_shared<SessionView>(view);
 }
 

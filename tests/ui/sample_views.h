@@ -17,6 +17,8 @@ std::shared_ptr<const SessionView> waiting();
 std::shared_ptr<const SessionView> tilted();
 std::shared_ptr<const SessionView> counting();
 std::shared_ptr<const SessionView> saved();
+std::shared_ptr<const SessionView> lookedAt();
+std::shared_ptr<const SessionView> refused();
 std::shared_ptr<const SessionView> cannotJudge();
 std::shared_ptr<const SessionView> cameraLost();
 std::shared_ptr<const SessionView> secondCard();

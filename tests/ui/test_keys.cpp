@@ -1,6 +1,7 @@
 #include "tests/ui/sample_views.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/capture/capture_page.h"
+#include "ui/capture/review_bar.h"
 #include "ui/commands.h"
 #include "ui/find_panel.h"
 #include "ui/style/key_button.h"
@@ -132,6 +133,36 @@ TEST_F(Keys, ChecklistLinesAreTickedByTheirKeys) {
     QTest::keyClick(focus(), Qt::Key_F8);  // there is no fourth line
     ASSERT_EQ(ticked.count(), 1);
     EXPECT_EQ(ticked[0][0].value<std::string>(), "lips_closed");
+}
+
+TEST_F(Keys, OneKeyConfirmsTheHumanChecklist) {
+    m_window->setView(samples::saved());
+    EXPECT_TRUE(part<QWidget>("reviewBar").isVisible());
+    QSignalSpy looked(m_window.get(), &MainWindow::lookedAt), toggled(m_window.get(), &MainWindow::lineToggled);
+    QTest::keyClick(focus(), Qt::Key_PageUp);
+    ASSERT_EQ(looked.count(), 1);
+    EXPECT_EQ(looked[0][0].value<std::string>(), "key");
+    EXPECT_EQ(toggled.count(), 0);
+    m_window->setView(samples::lookedAt());
+    EXPECT_TRUE(m_window->capture().review().stateText().contains(QStringLiteral("看过")));
+}
+
+TEST_F(Keys, ALineOfTheChecklistIsRefusedByKeysOrMouse) {
+    m_window->setView(samples::saved());
+    QSignalSpy toggled(m_window.get(), &MainWindow::lineToggled), undone(m_window.get(), &MainWindow::reviewUndone);
+    QTest::keyClick(focus(), Qt::Key_Delete);
+    EXPECT_EQ(toggled.count(), 0) << "no line is chosen";
+    QTest::keyClick(focus(), Qt::Key_Down);
+    QTest::keyClick(focus(), Qt::Key_Down);
+    QTest::keyClick(focus(), Qt::Key_Delete);
+    ASSERT_EQ(toggled.count(), 1);
+    EXPECT_EQ(toggled[0][0].toInt(), 1);
+    part<QAbstractButton>("reviewLine4").click();
+    ASSERT_EQ(toggled.count(), 2);
+    EXPECT_EQ(toggled[1][0].toInt(), 4);
+    EXPECT_EQ(toggled[1][1].value<std::string>(), "mouse");
+    QTest::keyClick(focus(), Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(undone.count(), 1);
 }
 
 TEST_F(Keys, CaptureKeysSleepOnOtherPages) {

@@ -25,7 +25,8 @@ namespace xuezhao {
 namespace {
 
 using ViewMaker = std::shared_ptr<const SessionView> (*)();
-const ViewMaker kViews[] = {samples::waiting,     samples::tilted,     samples::counting,  samples::saved,
+const ViewMaker kViews[] = {samples::waiting,     samples::tilted,     samples::counting,
+                            samples::saved,       samples::lookedAt,   samples::refused,
                             samples::cannotJudge, samples::cameraLost, samples::secondCard};
 
 class Layout : public WindowTest {

@@ -59,6 +59,8 @@ TEST_F(Screens, EveryStateOfThePhotographersPage) {
                               {"a2-framing", samples::tilted, &Tokens::fail},
                               {"a3-countdown", samples::counting, &Tokens::pass},
                               {"a4-saved", samples::saved, &Tokens::pass},
+                              {"a4-looked-at", samples::lookedAt, &Tokens::pass},
+                              {"a4-refused", samples::refused, &Tokens::t3},
                               {"a5-cannot-judge", samples::cannotJudge, &Tokens::cannotJudge},
                               {"a6-camera-lost", samples::cameraLost, &Tokens::fail},
                               {"a7-second-scan", samples::secondCard, &Tokens::warn}};
@@ -102,6 +104,10 @@ TEST_F(Screens, OtherThemesAndEnglish) {
         drawn(size, QStringLiteral("a2-framing-%1-en").arg(size.width()));
         m_window->setView(samples::secondCard());
         drawn(size, QStringLiteral("a7-second-scan-%1-en").arg(size.width()));
+        m_window->setView(samples::saved());
+        drawn(size, QStringLiteral("a4-saved-%1-en").arg(size.width()));
+        m_window->setView(samples::refused());
+        drawn(size, QStringLiteral("a4-refused-%1-en").arg(size.width()));
     }
 }
 

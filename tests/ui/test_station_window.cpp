@@ -17,8 +17,10 @@
 #include <gtest/gtest.h>
 #include <opencv2/imgcodecs.hpp>
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTableView>
@@ -68,13 +70,13 @@ protected:
     StationWindow::Choices choices() {
         StationWindow::Choices made;
         made.catalogue = shippedCatalogue();
-        made.cameras = [] { return std::vector<std::string>{"fake", "virtual"}; };
+        made.cameras = [] { return std::vector<std::string>{"usb:A", "virtual"}; };
         made.practiceJob = [this]() -> Result<std::filesystem::path> { return folder; };
         made.station = [this, catalogue = made.catalogue](
                            const std::filesystem::path& job,
                            const std::string&) -> Result<StationWindow::Choices::Station> {
             StationWindow::Choices::Station one;
-            one.camera = "fake";
+            one.camera = "usb:A";
             one.parts.catalogue = catalogue;
             one.parts.openJob = [job] { return Job::open(job); };
             one.parts.makeEngine = []() -> Result<std::unique_ptr<FaceEngine>> {
@@ -171,6 +173,34 @@ TEST_F(AtWork, SpaceShootsOnlyWithAPlace) {
     EXPECT_EQ(view().recent.front().serial, "0001");
 }
 
+TEST_F(AtWork, APhotographIsLookedAtByOneKeyWhileTheNextCardIsOpen) {
+    scanByKeys(QStringLiteral("2022110001"));
+    ASSERT_TRUE(
+        QTest::qWaitFor([this] { return view().shutterOffered && view().readiness == Readiness::Green; }, kPatience));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return view().counts && view().counts->toLookAt == 1; }, kPatience));
+    EXPECT_TRUE(part<QWidget>("reviewBar").isVisible());
+    EXPECT_EQ(part<QLabel>("toLookAt").text(), QStringLiteral("1 not looked at"));
+    ASSERT_TRUE(waitFor(Phase::NoPlace));
+    scanByKeys(QStringLiteral("2022110002"));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return view().person.has_value(); }, kPatience)) << "nothing waits for a look";
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_PageUp);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return view().counts->toLookAt == 0; }, kPatience));
+    EXPECT_EQ(view().person->name, "王子涵");
+    EXPECT_EQ(part<QLabel>("toLookAt").text(), QString());
+
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z, Qt::ControlModifier);
+    QTableView& table = part<QTableView>("rosterTable");
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_2, Qt::ControlModifier);
+    part<QAbstractButton>("rosterPart4").click();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return table.model()->rowCount() == 1; }, kPatience)) << "not looked at, again";
+    table.setCurrentIndex(table.model()->index(0, 0));
+    part<QAbstractButton>("rosterLook").click();
+    ASSERT_TRUE(
+        QTest::qWaitFor([this] { return view().review && view().review->capture.serial == "0001"; }, kPatience));
+    EXPECT_TRUE(part<QWidget>("reviewBar").isVisible());
+}
+
 TEST_F(AtWork, ASecondCardAsksAndTheLeftArrowKeepsTheFirst) {
     scanByKeys(QStringLiteral("2022110001"));
     ASSERT_TRUE(QTest::qWaitFor([this] { return view().person.has_value(); }, kPatience));
@@ -257,6 +287,13 @@ TEST_F(AtWork, ALostCameraLeavesNoStalePicture) {
         script->status.state = DeviceState::Ready;
     }
     ASSERT_TRUE(QTest::qWaitFor([this] { return view().picture != nullptr; }, kPatience));
+}
+
+TEST_F(AtWork, TheKeyForAnotherCameraLetsNoDrawnPeopleIn) {
+    const StationController* before = station->controller();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F9);
+    EXPECT_EQ(station->controller(), before) << "there is no other real camera";
+    EXPECT_NE(m_settings->value(SettingId::Camera), QStringLiteral("virtual"));
 }
 
 TEST_F(AtWork, WhatTheStartRepairedIsSaid) {

@@ -10,6 +10,7 @@
 #include "ui/capture/live_view.h"
 #include "ui/capture/more_checks.h"
 #include "ui/capture/overlay_builder.h"
+#include "ui/capture/review_bar.h"
 #include "ui/capture/shutter_card.h"
 #include "ui/capture/verdict_tiles.h"
 #include "ui/style/labels.h"
@@ -29,13 +30,16 @@ CapturePage::CapturePage(QWidget* parent) : QWidget(parent), m_view(std::make_sh
     columns->addWidget(m_left = makeLeft());
     columns->addWidget(m_centre = makeCentre(), 1);
     columns->addWidget(m_right = makeRight());
-    m_strip = new CaptureStrip(this);
+    auto* below = new QHBoxLayout;
+    below->setSpacing(0);
+    below->addWidget(m_review = new ReviewBar(this));
+    below->addWidget(m_strip = new CaptureStrip(this), 1);
 
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
     page->setSpacing(0);
     page->addLayout(columns, 1);
-    page->addWidget(m_strip);
+    page->addLayout(below);
     restyle();
 
     connect(m_cue, &CueBar::answered, this, &CapturePage::answered);
@@ -46,6 +50,7 @@ CapturePage::CapturePage(QWidget* parent) : QWidget(parent), m_view(std::make_sh
     connect(m_shutter, &ShutterCard::retakeAsked, this, &CapturePage::retakeAsked);
     connect(m_shutter, &ShutterCard::findAsked, this, &CapturePage::findAsked);
     connect(m_checklist, &ChecklistCard::ticked, this, &CapturePage::ticked);
+    connect(m_strip, &CaptureStrip::reviewAsked, this, &CapturePage::reviewAsked);
 }
 
 QWidget* CapturePage::makeLeft() {
@@ -96,6 +101,7 @@ void CapturePage::setView(std::shared_ptr<const SessionView> view) {
     m_cue->setView(*m_view, m_standards);
     m_checklist->setLines(m_view->checklist);
     m_strip->setCaptures(m_view->recent);
+    m_review->setReview(m_view->review);
     m_countdown->setShare(m_view->phase == Phase::Counting ? m_view->countdown : 0);
 
     const std::span<const Verdict> verdicts =
@@ -123,7 +129,10 @@ void CapturePage::showPicture() {
         return;
     }
     m_live->setPicture(picture->frame.image, overlayOf(*picture, m_standards, *m_view));
-    m_live->setNote(m_view->phase == Phase::Saved ? tr("The picture just taken") : QString());
+    m_live->setNote(m_view->phase == Phase::Saved ? tr("The picture just taken")
+                    : m_view->reviewed.empty()
+                        ? QString()
+                        : tr("Photograph %1, taken earlier").arg(QString::fromStdString(m_view->reviewed)));
 }
 
 void CapturePage::nextGuideDetail() {

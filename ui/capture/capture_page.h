@@ -21,11 +21,13 @@ class FindingsView;
 class IdentityCard;
 class LiveView;
 class MoreChecks;
+class ReviewBar;
 class ShutterCard;
 class VerdictTiles;
 
 /// The photographer's page: who at the left, the picture with its one instruction in the middle, the findings at the
-/// right, the last captures below. It shows one SessionView and says what the photographer did.
+/// right, below the last captures and the human checklist of one of them. It shows one SessionView and says what the
+/// photographer did.
 class CapturePage : public QWidget {
     Q_OBJECT
 public:
@@ -35,6 +37,7 @@ public:
     void setView(std::shared_ptr<const SessionView> view);
     void nextGuideDetail();
     void tickLine(int index);
+    ReviewBar& review() { return *m_review; }
 
     LiveView& live() { return *m_live; }
 
@@ -47,6 +50,7 @@ Q_SIGNALS:
     void retakeAsked();
     void findAsked();
     void ticked(const std::string& check);
+    void reviewAsked(qlonglong capture);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -78,6 +82,7 @@ private:
     FindingsView* m_findings;
     MoreChecks* m_more;
     QLabel* m_note;
+    ReviewBar* m_review;
     CaptureStrip* m_strip;
 };
 

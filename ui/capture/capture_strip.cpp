@@ -66,6 +66,12 @@ public:
                                 outcomePixmap(outcome, icon, painter->device()->devicePixelRatioF()));
             x += icon + 3;
         }
+        if (item.capture.toLookAt()) {
+            // An eye: colour and shape of its own, since a person's look is no outcome.
+            painter->drawPixmap(
+                x, texts.top() + 2 * line + 4,
+                linePixmap(QStringLiteral("eye"), icon, colour.cannotJudge, painter->device()->devicePixelRatioF()));
+        }
         painter->restore();
     }
 };
@@ -90,6 +96,8 @@ CaptureStrip::CaptureStrip(QWidget* parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_outline->setSingleShot(true);
     connect(m_outline, &QTimer::timeout, this, [this] { m_model->setOutlined(false); });
+    connect(this, &QListView::clicked, this,
+            [this](const QModelIndex& index) { Q_EMIT reviewAsked(qlonglong(m_model->item(index.row()).capture.id)); });
     restyle();
 }
 

@@ -18,6 +18,10 @@ public:
 
     void setCaptures(const std::vector<RecentCapture>& captures);
 
+Q_SIGNALS:
+    /// This capture's checklist, please.
+    void reviewAsked(qlonglong capture);
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;

@@ -1,8 +1,7 @@
 #include "ui/capture/capture_strip_model.h"
 
 #include "ui/style/outcome_look.h"
-
-#include <QImage>
+#include "ui/style/pixmap_of.h"
 
 #include <algorithm>
 
@@ -10,17 +9,15 @@ namespace xuezhao {
 
 namespace {
 
-QPixmap pixmapOf(const Image& image) {
-    if (image.empty()) return {};
-    const cv::Mat& bgr = image.mat();
-    return QPixmap::fromImage(QImage(bgr.data, bgr.cols, bgr.rows, qsizetype(bgr.step), QImage::Format_BGR888).copy());
+bool shownAlike(const RecentCapture& a, const RecentCapture& b) {
+    return a.id == b.id && a.outcomes == b.outcomes && a.toLookAt() == b.toLookAt();
 }
 
 }  // namespace
 
 bool CaptureStripModel::setCaptures(const std::vector<RecentCapture>& captures) {
     const bool same = std::equal(captures.begin(), captures.end(), m_items.begin(), m_items.end(),
-                                 [](const RecentCapture& a, const Item& b) { return a.id == b.capture.id; });
+                                 [](const RecentCapture& a, const Item& b) { return shownAlike(a, b.capture); });
     if (same) return false;
     const bool first = m_items.empty();
     const bool fresh = !first && !captures.empty() && captures.front().id > m_items.front().capture.id;
@@ -50,6 +47,7 @@ QVariant CaptureStripModel::data(const QModelIndex& index, int role) const {
     if (role != Qt::AccessibleTextRole && role != Qt::ToolTipRole) return {};
     QStringList words{line.serial, line.name};
     for (Outcome outcome : line.capture.outcomes) words += outcomeWord(outcome);
+    if (line.capture.toLookAt()) words += tr("not looked at");
     return words.join(QStringLiteral(", "));
 }
 

@@ -11,11 +11,14 @@
 
 namespace xuezhao {
 
-CountCard::CountCard(QWidget* parent) : Card(parent), m_head(makeLabel("bold", this)) {
+CountCard::CountCard(QWidget* parent)
+    : Card(parent), m_head(makeLabel("bold", this)), m_toLookAt(makeLabel("captionHelp", this)) {
     setObjectName(QStringLiteral("counts"));
     auto* grid = new QGridLayout(this);
     grid->setVerticalSpacing(0);
-    grid->addWidget(m_head, 0, 0, 1, 4);
+    grid->addWidget(m_head, 0, 0, 1, 2);
+    grid->addWidget(m_toLookAt, 0, 2, 1, 2, Qt::AlignRight);
+    m_toLookAt->setObjectName(QStringLiteral("toLookAt"));
     for (int i = 0; i < 4; ++i) {
         m_numbers[std::size_t(i)] = makeLabel("heading", this);
         m_names[std::size_t(i)] = makeLabel("caption", this);
@@ -34,10 +37,13 @@ void CountCard::setCounts(const std::optional<JobCounts>& counts) {
     const int numbers[4] = {now.people, now.captured, std::max(0, now.people - now.captured), now.captures};
     for (std::size_t i = 0; i < 4; ++i)
         setText(*m_numbers[i], counts ? locale.toString(numbers[i]) : QStringLiteral("–"));
+    m_toLookAtCount = now.toLookAt;
+    setText(*m_toLookAt, now.toLookAt > 0 ? tr("%1 not looked at").arg(locale.toString(now.toLookAt)) : QString());
 }
 
 void CountCard::retranslate() {
     m_head->setText(tr("This job"));
+    if (m_toLookAtCount > 0) m_toLookAt->setText(tr("%1 not looked at").arg(QLocale().toString(m_toLookAtCount)));
     const QString names[4] = {tr("People"), tr("Taken"), tr("To go"), tr("Attempts")};
     for (std::size_t i = 0; i < 4; ++i) m_names[i]->setText(names[i]);
 }

@@ -10,7 +10,7 @@ class QLabel;
 
 namespace xuezhao {
 
-/// How far the job is: people, taken, to go, attempts kept.
+/// How far the job is: people, taken, to go, attempts kept; and how many photographs nobody has looked at.
 class CountCard : public Card {
     Q_OBJECT
 public:
@@ -26,6 +26,8 @@ private:
     void restyle();
 
     QLabel* m_head;
+    QLabel* m_toLookAt;
+    int m_toLookAtCount = 0;
     std::array<QLabel*, 4> m_numbers{};
     std::array<QLabel*, 4> m_names{};
 };

@@ -23,6 +23,7 @@ Outcome outcomeOf(const std::string& name) {
 }
 
 Outcome worstOf(const Capture& capture) {
+    if (capture.refused()) return Outcome::Fail;
     Verdict order;  // the order of severity is the verdict's
     for (const CaptureFile& file : capture.files) {
         Finding finding;
@@ -69,6 +70,7 @@ public:
                 entry.taken = true;
                 entry.attempts = found->second.second;
                 entry.outcome = worstOf(capture);
+                entry.toLookAt = capture.toLookAt();
             }
             entry.person = std::move(person);
             entries->push_back(std::move(entry));

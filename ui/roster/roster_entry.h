@@ -15,7 +15,8 @@ struct RosterEntry {
     std::string serial;  ///< four digits: used, or assigned beforehand; empty: neither
     bool taken = false;  ///< a saved photograph is there
     int attempts = 0;
-    Outcome outcome = Outcome::NotRequired;  ///< the worst of the latest attempt's files
+    Outcome outcome = Outcome::NotRequired;  ///< the worst of the latest attempt's files; Fail where a person refused
+    bool toLookAt = false;                   ///< nobody has looked at the photograph, though its standards demand it
 };
 
 }  // namespace xuezhao

@@ -16,6 +16,7 @@ QString text(const std::string& value) {
 QString stateOf(const RosterEntry& entry) {
     if (!entry.taken) return RosterModel::tr("not taken");
     if (entry.outcome == Outcome::Fail) return RosterModel::tr("falls short");
+    if (entry.toLookAt) return RosterModel::tr("not looked at");
     return entry.attempts > 1 ? RosterModel::tr("taken, %n attempts", nullptr, entry.attempts)
                               : RosterModel::tr("taken");
 }
@@ -97,6 +98,7 @@ bool RosterFilter::inPart(const RosterEntry& entry, Part part) {
         case Part::NotTaken: return !entry.taken;
         case Part::Taken: return entry.taken;
         case Part::FallsShort: return entry.taken && entry.outcome == Outcome::Fail;
+        case Part::ToLookAt: return entry.taken && entry.toLookAt;
     }
     return true;
 }

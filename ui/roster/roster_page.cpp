@@ -14,6 +14,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QIcon>
+#include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QLocale>
@@ -31,7 +32,8 @@ namespace {
 
 constexpr int kSearchDelayMs = 120;  // after the last key, ui specification section 11
 constexpr RosterFilter::Part kParts[] = {RosterFilter::Part::All, RosterFilter::Part::NotTaken,
-                                         RosterFilter::Part::Taken, RosterFilter::Part::FallsShort};
+                                         RosterFilter::Part::Taken, RosterFilter::Part::FallsShort,
+                                         RosterFilter::Part::ToLookAt};
 
 }  // namespace
 
@@ -58,6 +60,8 @@ QWidget* RosterPage::makeTablePage() {
     m_search = new QLineEdit(page);
     m_search->setObjectName(QStringLiteral("rosterSearch"));
     m_search->setClearButtonEnabled(true);
+    m_lookButton = new QPushButton(page);
+    m_lookButton->setObjectName(QStringLiteral("rosterLook"));
     m_importButton = new QPushButton(page);
     m_importButton->setObjectName(QStringLiteral("rosterImport"));
     m_exportButton = new QPushButton(page);
@@ -80,6 +84,7 @@ QWidget* RosterPage::makeTablePage() {
     }
     m_parts[0]->setChecked(true);
     tools->addStretch();
+    tools->addWidget(m_lookButton);
     tools->addWidget(m_importButton);
     tools->addWidget(m_exportButton);
 
@@ -125,6 +130,10 @@ QWidget* RosterPage::makeTablePage() {
     connect(m_importButton, &QPushButton::clicked, this, &RosterPage::chooseImport);
     connect(m_exportButton, &QPushButton::clicked, this, &RosterPage::chooseExport);
     connect(m_table, &QTableView::doubleClicked, this, &RosterPage::openCurrent);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &RosterPage::showLook);
+    connect(m_lookButton, &QPushButton::clicked, this, [this] {
+        if (const RosterEntry* entry = current()) Q_EMIT lookAsked(qlonglong(entry->person.id));
+    });
     return page;
 }
 
@@ -171,9 +180,18 @@ void RosterPage::chooseExport() {
     Q_EMIT exportAsked(file, format);
 }
 
-void RosterPage::openCurrent() {
+const RosterEntry* RosterPage::current() const {
     const QModelIndex index = m_filter->mapToSource(m_table->currentIndex());
-    if (index.isValid()) Q_EMIT openAsked(qlonglong(m_model->entry(index.row()).person.id));
+    return index.isValid() ? &m_model->entry(index.row()) : nullptr;
+}
+
+void RosterPage::openCurrent() {
+    if (const RosterEntry* entry = current()) Q_EMIT openAsked(qlonglong(entry->person.id));
+}
+
+void RosterPage::showLook() {
+    const RosterEntry* entry = current();
+    m_lookButton->setEnabled(entry && entry->taken);
 }
 
 void RosterPage::keyPressEvent(QKeyEvent* event) {
@@ -197,7 +215,7 @@ void RosterPage::focusInEvent(QFocusEvent*) {
 
 void RosterPage::showCounts() {
     const QLocale locale;
-    const QString titles[] = {tr("All"), tr("Not taken"), tr("Taken"), tr("Fall short")};
+    const QString titles[] = {tr("All"), tr("Not taken"), tr("Taken"), tr("Fall short"), tr("Not looked at")};
     for (std::size_t i = 0; i < m_parts.size(); ++i) {
         const auto count = std::count_if(m_entries->begin(), m_entries->end(), [i](const RosterEntry& entry) {
             return RosterFilter::inPart(entry, kParts[i]);
@@ -214,11 +232,13 @@ void RosterPage::showCounts() {
             ? tr("No roster yet. Import an xlsx or csv file; or go on without: walk-ups are added as they come.")
             : tr("Nobody matches"));
     m_exportButton->setEnabled(!m_entries->empty());
+    showLook();
 }
 
 void RosterPage::retranslate() {
     m_search->setPlaceholderText(tr("Name, number, class"));
     m_search->setAccessibleName(tr("Search the roster"));
+    m_lookButton->setText(tr("Look at the photograph"));
     m_importButton->setText(tr("Import"));
     m_exportButton->setText(tr("Export"));
     m_hint->setText(tr("Type to search · Enter opens the place"));
@@ -231,10 +251,12 @@ void RosterPage::restyle() {
     const Tokens& colour = theme().colour;
     m_stack->widget(0)->layout()->setContentsMargins(size.gap, size.gap, size.gap, size.gap);
     m_search->setFixedWidth(size.left * 3 / 4);
-    const Outcome shapes[] = {Outcome::NotRequired, Outcome::NotRequired, Outcome::Pass, Outcome::Fail};
+    const Outcome shapes[] = {Outcome::NotRequired, Outcome::NotRequired, Outcome::Pass, Outcome::Fail,
+                              Outcome::CannotJudge};
     for (std::size_t i = 1; i < m_parts.size(); ++i) m_parts[i]->setIcon(outcomePixmap(shapes[i], size.smallIcon + 2));
     if (m_search->actions().isEmpty()) m_search->addAction(QIcon(), QLineEdit::LeadingPosition);
     m_search->actions().constFirst()->setIcon(lineIcon(QStringLiteral("search"), colour.t2));
+    m_lookButton->setIcon(lineIcon(QStringLiteral("eye"), colour.t1));
     m_importButton->setIcon(lineIcon(QStringLiteral("import"), colour.t1));
     m_exportButton->setIcon(lineIcon(QStringLiteral("export"), colour.t1));
     m_table->verticalHeader()->setDefaultSectionSize(size.tableRow);

@@ -38,6 +38,8 @@ Q_SIGNALS:
     void exportAsked(const QString& file, xuezhao::RosterFormat format);
     /// Open this person's place (Enter or a double click).
     void openAsked(qlonglong person);
+    /// The human checklist of this person's photograph.
+    void lookAsked(qlonglong person);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -49,6 +51,8 @@ private:
     void chooseImport();
     void chooseExport();
     void openCurrent();
+    const RosterEntry* current() const;  ///< null without one
+    void showLook();
     void showCounts();
     void retranslate();
     void restyle();
@@ -57,7 +61,8 @@ private:
     RosterFilter* m_filter;
     QStackedWidget* m_stack;
     QLineEdit* m_search;
-    std::array<QPushButton*, 4> m_parts{};
+    std::array<QPushButton*, 5> m_parts{};
+    QPushButton* m_lookButton;
     QPushButton* m_importButton;
     QPushButton* m_exportButton;
     QTableView* m_table;

@@ -13,7 +13,7 @@ Reading measure(const CheckInput& input, const Limit&) {
 }
 
 ActId act(const CheckInput&, bool) {
-    return ActId::StepAway;
+    return ActId::EvenBackdrop;
 }
 
 }  // namespace xuezhao::checks::background_evenness

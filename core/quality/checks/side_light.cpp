@@ -7,8 +7,9 @@ Reading measure(const CheckInput& input, const Limit&) {
     return ofPerson(input, input.facts.light.sides);
 }
 
-ActId act(const CheckInput&, bool) {
-    return ActId::MoveLamp;
+ActId act(const CheckInput& input, bool) {
+    // What is right in the picture is the subject's left.
+    return input.facts.light.imageRightBrighter ? ActId::DimLeftLamp : ActId::DimRightLamp;
 }
 
 }  // namespace xuezhao::checks::side_light

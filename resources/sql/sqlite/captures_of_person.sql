@@ -1,2 +1,2 @@
-SELECT id, person, serial, attempt, taken_ms, camera, engine FROM captures
+SELECT id, person, serial, attempt, taken_ms, camera, engine, looked_at_ms, looked_by FROM captures
 WHERE person = :person AND state = 'saved' ORDER BY attempt

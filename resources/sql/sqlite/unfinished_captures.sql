@@ -1,1 +1,1 @@
-SELECT id, person, serial, attempt, taken_ms, camera, engine FROM captures WHERE state = 'reserved' ORDER BY id
+SELECT id, person, serial, attempt, taken_ms, camera, engine, looked_at_ms, looked_by FROM captures WHERE state = 'reserved' ORDER BY id

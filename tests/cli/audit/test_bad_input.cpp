@@ -52,6 +52,44 @@ TEST(AuditBadInput, FilesThatAreNoPictures) {
     expectRefused("/dev/zero", {"FileUnreadable"});
 }
 
+std::string fromPercent(const std::string& text) {
+    std::string bytes;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (text[i] != '%') {
+            bytes += text[i];
+            continue;
+        }
+        bytes += static_cast<char>(std::stoi(text.substr(i + 1, 2), nullptr, 16));
+        i += 2;
+    }
+    return bytes;
+}
+
+TEST(AuditBadInput, ANameThatIsNotUtf8CanBeHadBack) {
+    const test::TempFolder folder;
+    const std::vector<std::string> names{"a\xFF%41.jpg", "a\xFE%41.jpg", "学%FF.jpg"};
+    for (const std::string& name : names) test::writeBytes(drawn(), folder / name);
+    for (const char* command : {"check", "measure", "crop"}) {
+        std::vector<std::string> words{command, "--format", "json"};
+        if (command == std::string("crop")) words.insert(words.end(), {"--out", (folder / "out").string()});
+        for (const std::string& name : names) words.push_back((folder / name).string());
+        const auto lines = audit(words).lines();
+        ASSERT_GE(lines.size(), names.size()) << command;
+        std::set<std::string> found;
+        for (const auto& line : lines) {
+            const bool escaped = line.contains("file_bytes");
+            found.insert(escaped ? fromPercent(line["file_bytes"]) : line["file"].get<std::string>());
+            // A name that is UTF-8 is said as it is, whatever signs are in it.
+            EXPECT_EQ(escaped, line["file"].get<std::string>().find("学") == std::string::npos) << line;
+        }
+        std::set<std::string> given;
+        for (const std::string& name : names) given.insert((folder / name).string());
+        EXPECT_EQ(found, given) << command;
+    }
+    fs::remove_all(folder / "out");  // Qt's temporary folder cannot remove such names
+    for (const std::string& name : names) fs::remove(folder / name);
+}
+
 TEST(AuditBadInput, PicturesThatEndOrLie) {
     const test::TempFolder folder;
     std::vector<unsigned char> cut = drawn();

@@ -1,5 +1,6 @@
 // From a raw portrait to finished files, on a drawn person whose true geometry is known.
 
+#include "core/picture/decode.h"
 #include "tests/cli/audit/audit_run.h"
 #include "tests/cli/audit/drawn_portrait.h"
 #include "tests/support/pictures/pictures.h"
@@ -115,10 +116,59 @@ TEST(AuditCrop, MakesFilesThatPassTheirOwnCheck) {
     EXPECT_EQ(again.exitCode, 0) << again.out;
     ASSERT_EQ(again.lines().size(), 2u) << "each by the standard made for its size";
     for (std::size_t i = 0; i < 2; ++i) {
-        EXPECT_EQ(keysOf(again.lines()[i]), (std::set<std::string>{"file", "standard", "outcome", "findings"}));
+        EXPECT_EQ(keysOf(again.lines()[i]),
+                  (std::set<std::string>{"file", "standard", "outcome", "findings", "people"}));
         EXPECT_EQ(again.lines()[i]["findings"].size(), line["outputs"][i]["findings"].size());
         EXPECT_EQ(again.lines()[i]["outcome"], line["outputs"][i]["outcome"]);
     }
+}
+
+TEST(AuditCrop, SaysNothingOfATimeThatThePictureDoesNotSay) {
+    const test::TempFolder folder;
+    test::writeScene(test::goodScene(), folder / "p.jpg");
+    ASSERT_EQ(crop(folder / "out", {(folder / "p.jpg").string()}).exitCode, 0);
+    const auto made = readPicture(folder / "out/chsi-2017/p.jpg");
+    ASSERT_TRUE(made) << toText(made.error());
+    EXPECT_FALSE(made->picture.facts.taken) << "a file's date is that of its last copy";
+}
+
+TEST(AuditCheck, SaysWhatIsLeftForPeopleToLookAt) {
+    const test::TempFolder folder;
+    test::writeScene(test::goodScene(), folder / "p.jpg");
+    const std::string file = (folder / "p.jpg").string();
+    const auto lines = audit({"check", "--format", "json", file}).lines();
+    ASSERT_EQ(lines.size(), 3u) << "all standards, since none is made for its size";
+    const auto people = [&](std::size_t i) { return lines[i]["people"].get<std::set<std::string>>(); };
+    EXPECT_TRUE(people(0).contains("jewellery"));
+    EXPECT_FALSE(people(0).contains("lamps")) << "no photograph can break it";
+    EXPECT_FALSE(people(0).contains("size")) << "measured";
+    EXPECT_EQ(people(1), (std::set<std::string>{"untouched", "face-share", "framing"}));
+    const std::string text = audit({"check", "--standard", "chsi-2017", file}).out;
+    EXPECT_NE(text.find("look yourself"), std::string::npos) << text;
+    EXPECT_NE(text.find("No earrings or necklaces"), std::string::npos) << text;
+    const json shown = audit({"standards", "show", "chsi-2017", "--format", "json"}).lines().at(0);
+    std::map<std::string, json> clauses;
+    for (const json& clause : shown["clauses"]) clauses[clause["id"]] = clause["people"];
+    EXPECT_EQ(clauses["lamps"], "day");
+    EXPECT_EQ(clauses["jewellery"], "each");
+    EXPECT_TRUE(clauses["size"].is_null());
+}
+
+TEST(AuditCheck, HintsAreForWhoeverHasTheFileAlone) {
+    const test::TempFolder folder;
+    test::writeScene(test::goodScene(), folder / "p.jpg");
+    const std::string file = (folder / "p.jpg").string();
+    std::map<std::string, std::string> hints;
+    const json line = audit({"check", "--standard", "chsi-2017", "--format", "json", file}).lines().at(0);
+    for (const json& finding : line["findings"]) hints[finding["check"]] = finding["hint"];
+    EXPECT_EQ(hints["image_size"], "Size off by 1680 px, limit 0 px: crop the original again");
+    EXPECT_EQ(hints["head_top"].rfind("Head top ", 0), 0u) << hints["head_top"];
+    EXPECT_NE(hints["head_top"].find(" px, limit 60-110 px: crop the original again"), std::string::npos)
+        << hints["head_top"];
+    for (const char* act : {"Step", "stool", "Chin", "camera"})
+        EXPECT_EQ(line.dump().find(act), std::string::npos) << act;
+    const std::string text = audit({"check", "--standard", "chsi-2017", file}).out;
+    EXPECT_NE(text.find("1680 px "), std::string::npos) << "a value has its unit\n" << text;
 }
 
 TEST(AuditCheck, APictureOfAnotherSizeFailsItsSizeAndIsJudgedAsIfScaled) {

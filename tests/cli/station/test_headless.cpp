@@ -64,8 +64,9 @@ protected:
 };
 
 TEST_F(HeadlessStation, AVirtualDay) {
-    const StationRun run = station(into({"--count", "2"}));
+    const StationRun run = station(into({"--camera", "virtual", "--count", "2"}));
     ASSERT_EQ(run.exitCode, 0) << run.out << run.err;
+    EXPECT_EQ(run.linesWith("Not looked at: 2 photographs").size(), 1u) << run.out;
     EXPECT_EQ(run.linesWith("0001  ").size(), 1u) << run.out;
     EXPECT_EQ(run.linesWith("0002  ").size(), 1u) << run.out;
     EXPECT_NE(run.out.find(job.string()), std::string::npos);
@@ -75,6 +76,29 @@ TEST_F(HeadlessStation, AVirtualDay) {
     const std::vector<std::string> both{"0001", "0002"};
     EXPECT_EQ(rosterSerials("roster.xlsx"), both);
     EXPECT_EQ(rosterSerials("roster.csv"), both);
+}
+
+TEST_F(HeadlessStation, ADayThatWasBrokenOffGoesOnWithTheMissing) {
+    ASSERT_EQ(station(into({"--camera", "virtual", "--count", "1"})).exitCode, 0);
+    const StationRun run = station(into({"--camera", "virtual", "--count", "2"}));
+    ASSERT_EQ(run.exitCode, 0) << run.out << run.err;
+    EXPECT_EQ(run.linesWith("Captured before: 1   Still to come: 1").size(), 1u) << run.out;
+    EXPECT_EQ(run.linesWith("0001  ").size(), 0u) << "nobody is taken twice\n" << run.out;
+    EXPECT_EQ(run.linesWith("0002  ").size(), 1u) << run.out;
+    expectFiles(2);
+    const StationRun again = station(into({"--camera", "virtual", "--count", "2"}));
+    EXPECT_EQ(again.exitCode, 0) << again.out << again.err;
+    EXPECT_EQ(again.linesWith("Captured: 0   Failing: 0   Refused: 0").size(), 1u) << again.out;
+    auto opened = Job::open(job);
+    ASSERT_TRUE(opened);
+    EXPECT_EQ((*opened)->store().counts()->captures, 2);
+}
+
+TEST_F(HeadlessStation, DrawnPeopleComeIntoAJobOnlyWhereTheyAreAskedFor) {
+    const StationRun run = station({"--no-window", "--job", job.string(), "--count", "1"});
+    EXPECT_EQ(run.exitCode, 2) << run.out;
+    EXPECT_NE(run.err.find("--camera virtual"), std::string::npos) << run.err;
+    EXPECT_FALSE(std::filesystem::exists(job));
 }
 
 TEST_F(HeadlessStation, AReplayTakesPeopleAndRefusesTheRest) {
@@ -147,22 +171,12 @@ TEST_F(HeadlessStation, RealPeopleComeThrough) {
     expectFiles(3);
 }
 
-TEST_F(HeadlessStation, TheSameJobAgainTakesSecondAttempts) {
-    ASSERT_EQ(station(into({"--count", "1"})).exitCode, 0);
-    const StationRun run = station(into({"--count", "1"}));
-    ASSERT_EQ(run.exitCode, 0) << run.out << run.err;
-    EXPECT_EQ(run.linesWith("0001  ").size(), 1u);
-    expectFiles(1);
-    auto opened = Job::open(job);
-    ASSERT_TRUE(opened);
-    EXPECT_EQ((*opened)->store().counts()->captures, 2);
-}
-
 TEST_F(HeadlessStation, ASignalEndsTheDayInOrder) {
     const auto saved = [](const StationRun& soFar) { return !soFar.linesWith("0001  ").empty(); };
     for (const int signal : {SIGINT, SIGTERM}) {
         job = temporary / ("job" + std::to_string(signal));
-        const StationRun run = station(into({"--count", "30"}), {.signal = signal, .when = saved});
+        const StationRun run =
+            station(into({"--camera", "virtual", "--count", "30"}), {.signal = signal, .when = saved});
         EXPECT_EQ(run.exitCode, 128 + signal) << run.out << run.err;
         const auto summary = run.linesWith("Captured: ");
         ASSERT_EQ(summary.size(), 1u) << run.out;

@@ -48,6 +48,7 @@ Capture StoreContract::begin(PersonId person) {
     capture.taken = WallTime(std::chrono::milliseconds(1'700'000'000'123));
     capture.camera = "Virtual";
     capture.engine = "dlib";
+    capture.clauses = {{"chsi-2017", "jewellery"}, {"chsi-2017", "hair"}, {"xinhua-2021", "untouched"}};
     capture = need(store().reserveCapture(capture));
     need(store().planFiles(capture.id, filesOf(capture), movesOf(capture)));
     return capture;

@@ -127,6 +127,69 @@ TEST_P(CaptureContract, TwoCapturesNeverClaimOneFile) {
     EXPECT_EQ(need(store().unfinishedCaptures()).size(), 1u);
 }
 
+TEST_P(CaptureContract, KeepsWhatAPersonFoundAndTakesItBack) {
+    const PersonId person = add("1");
+    const Capture saved = save(person);
+    Capture capture = need(store().capture(saved.id)).value();
+    EXPECT_TRUE(capture.toLookAt());
+    EXPECT_FALSE(capture.refused());
+    EXPECT_EQ(capture.clauses, (std::vector<ClauseLook>{{"chsi-2017", "jewellery", false},
+                                                        {"chsi-2017", "hair", false},
+                                                        {"xinhua-2021", "untouched", false}}));
+    EXPECT_EQ(need(store().counts()).toLookAt, 1);
+    EXPECT_EQ(need(store().nextToLookAt()), saved.id);
+
+    const WallTime when(std::chrono::milliseconds(1'700'000'009'001));
+    need(store().setLook(saved.id, {when, "key"}, {{"chsi-2017", "hair"}}));
+    reopen();
+    capture = need(store().capturesOf(person)).front();
+    EXPECT_EQ(capture.look.at, when);
+    EXPECT_EQ(capture.look.by, "key");
+    EXPECT_FALSE(capture.toLookAt());
+    EXPECT_TRUE(capture.refused());
+    EXPECT_TRUE(capture.clauses[1].refused);
+    EXPECT_FALSE(capture.clauses[0].refused || capture.clauses[2].refused);
+    EXPECT_EQ(need(store().counts()).toLookAt, 0);
+    EXPECT_EQ(need(store().nextToLookAt()), std::nullopt);
+
+    need(store().setLook(saved.id, {}, {}));
+    capture = need(store().recentCaptures(1)).front();
+    EXPECT_TRUE(capture.toLookAt());
+    EXPECT_FALSE(capture.refused());
+    EXPECT_EQ(capture.look.by, "");
+    EXPECT_EQ(need(store().counts()).toLookAt, 1);
+}
+
+TEST_P(CaptureContract, OnlyThePhotographThatCountsIsToBeLookedAt) {
+    const PersonId a = add("1"), b = add("2");
+    const Capture first = save(a), other = save(b), again = save(a);
+    EXPECT_EQ(need(store().counts()).toLookAt, 2) << "the first attempt made way";
+    EXPECT_EQ(need(store().nextToLookAt()), again.id);
+    need(store().setLook(again.id, {WallTime(std::chrono::seconds(1)), "key"}, {}));
+    EXPECT_EQ(need(store().nextToLookAt()), other.id);
+    const Capture unfinished = begin(b);
+    EXPECT_EQ(need(store().counts()).toLookAt, 1);
+    EXPECT_FALSE(need(store().capture(unfinished.id)).has_value()) << "not saved yet";
+    EXPECT_FALSE(store().setLook(unfinished.id, {WallTime(std::chrono::seconds(1)), "key"}, {}).ok());
+    need(store().abandonCapture(unfinished.id));
+    need(store().setLook(first.id, {WallTime(std::chrono::seconds(1)), "mouse"}, {}));
+}
+
+TEST_P(CaptureContract, ARefusalThatWasNotAskedForChangesNothing) {
+    const Capture saved = save(add("1"));
+    EXPECT_FALSE(
+        store().setLook(saved.id, {WallTime(std::chrono::seconds(1)), "key"}, {{"chsi-2017", "glasses"}}).ok());
+    EXPECT_TRUE(need(store().capture(saved.id))->toLookAt());
+}
+
+TEST_P(CaptureContract, WithoutClausesNobodyHasToLook) {
+    const Capture open = need(reserve(add("1")));
+    need(store().planFiles(open.id, filesOf(open), {}));
+    need(store().commitCapture(open.id));
+    EXPECT_FALSE(need(store().capture(open.id))->toLookAt());
+    EXPECT_EQ(need(store().counts()).toLookAt, 0);
+}
+
 TEST_P(CaptureContract, SettingsAreKept) {
     EXPECT_EQ(need(store().setting("a")), std::nullopt);
     need(store().setSetting("a", "1"));

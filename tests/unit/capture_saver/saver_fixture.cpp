@@ -51,8 +51,8 @@ std::set<std::string> filesOnDisk(const fs::path& folder) {
 /// Index of the attempt whose photos are the person's: the last, but never a failing one after one that does not fail.
 std::size_t currentOf(const std::vector<Capture>& captures) {
     const auto fails = [](const Capture& capture) {
-        return std::any_of(capture.files.begin(), capture.files.end(),
-                           [](const CaptureFile& file) { return file.outcome == "fail"; });
+        return capture.refused() || std::any_of(capture.files.begin(), capture.files.end(),
+                                                [](const CaptureFile& file) { return file.outcome == "fail"; });
     };
     std::size_t current = 0;
     for (std::size_t i = 1; i < captures.size(); ++i)

@@ -194,5 +194,55 @@ TEST_F(SaverTest, AnOriginalWithoutACaptureIsRecoveredAndReported) {
     checkInvariants(store(), folder());
 }
 
+TEST_F(SaverTest, OneSaveThatCannotBeSettledDoesNotStopTheOthers) {
+    open();
+    // Two saves that were cut off before anything was written.
+    for (const PersonId person : {m_a, m_b}) {
+        Capture record;
+        record.person = person;
+        record = need(store().reserveCapture(record));
+        CaptureFile original;
+        original.role = "original";
+        original.path = job_layout::original(*Serial::fromNumber(record.serial), 1, ".png");
+        original.sha256 = std::string(64, 'a');
+        need(store().planFiles(record.id, {original}, {}));
+    }
+    // Where the first one's temporary was, something lies that cannot be removed as a file.
+    const fs::path left = folder() / "originals/.0001-1.png.part";
+    fs::create_directories(left / "lost");
+    fs::create_directories(folder() / "originals");
+    std::ofstream(folder() / "originals/0009-1.png") << "lost and found";
+
+    const auto report = saver().repair();
+    ASSERT_TRUE(report.ok()) << toText(report.error());
+    ASSERT_EQ(report->stuck.size(), 1u);
+    EXPECT_EQ(report->stuck.front().serial, 1);
+    ASSERT_TRUE(report->trouble);
+    EXPECT_FALSE(report->clean());
+    ASSERT_EQ(report->withdrawn.size(), 1u);
+    EXPECT_EQ(report->withdrawn.front().serial, 2);
+    EXPECT_EQ(report->recovered.size(), 1u) << "and the rest of the disk is looked at";
+    EXPECT_TRUE(fs::exists(left)) << "what the stuck one needs is left alone";
+    ASSERT_EQ(need(store().unfinishedCaptures()).size(), 1u);
+
+    fs::remove_all(left);
+    EXPECT_EQ(need(saver().repair()).withdrawn.size(), 1u) << "the next start tries again";
+    EXPECT_TRUE(need(saver().repair()).clean());
+    EXPECT_TRUE(saver().save(capture(m_b, "one")).ok());
+}
+
+TEST_F(SaverTest, WhatAPersonRefusedFailsForTheNextAttemptToo) {
+    open();
+    CaptureToSave good = capture(m_a, "one");
+    good.clauses = {{"chsi-2017", "jewellery"}};
+    const Capture first = need(saver().save(good));
+    need(store().setLook(first.id, {WallTime(std::chrono::seconds(1)), "key"}, {{"chsi-2017", "jewellery"}}));
+    CaptureToSave failing = capture(m_a, "two");
+    for (PhotoToSave& photo : failing.photos) photo.outcome = "fail";
+    need(saver().save(failing));
+    EXPECT_EQ(textOf(folder() / "photos/chsi-2017/0001.jpg"), "chsi-2017 two") << "nothing better was there";
+    checkInvariants(store(), folder());
+}
+
 }  // namespace
 }  // namespace xuezhao::test

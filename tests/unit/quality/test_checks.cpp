@@ -312,6 +312,23 @@ TEST(Checks, Highlights) {
     EXPECT_EQ(*scene.find("nose_highlight").act, ActId::DabNose);
 }
 
+TEST(Checks, ALimitWithTwoEndsHasAnActForEach) {
+    Scene scene;
+    for (const char* id : {"chsi-2017", "xinhua-2021", "print-33x48"}) {
+        const Standard& standard = shippedStandard(id);
+        const View view = View::whole(scene.facts.picture);
+        const CheckInput input{scene.facts, view, standard};
+        for (const Limit& limit : standard.limits) {
+            const CheckRow& row = *findCheck(limit.check);
+            if (!limit.range.hasMin() || !limit.range.hasMax() || row.group == CheckGroup::File) continue;
+            // The way back is the same from either side: the lens is looked at, the head is put upright by its own
+            // lean.
+            if (row.id == "gaze" || row.id == "pupils_level") continue;
+            EXPECT_NE(row.act(input, true), row.act(input, false)) << row.id;
+        }
+    }
+}
+
 TEST(Checks, LightOnTheFace) {
     Scene scene;
     LightFacts& light = scene.facts.light;
@@ -320,7 +337,10 @@ TEST(Checks, LightOnTheFace) {
     EXPECT_EQ(scene.outcome("side_light"), Outcome::Pass);
     light.sides = Reading::of(1.45);
     EXPECT_EQ(scene.outcome("side_light"), Outcome::Fail);
-    EXPECT_EQ(*scene.find("side_light").act, ActId::MoveLamp);
+    light.imageRightBrighter = true;
+    EXPECT_EQ(*scene.find("side_light").act, ActId::DimLeftLamp) << "right in the picture is the subject's left";
+    light.imageRightBrighter = false;
+    EXPECT_EQ(*scene.find("side_light").act, ActId::DimRightLamp);
     EXPECT_EQ(scene.outcome("side_light", "xinhua-2021"), Outcome::NotRequired);
     light.burnt = Reading::of(3);
     EXPECT_EQ(scene.outcome("burnt_skin"), Outcome::Pass);

@@ -62,13 +62,26 @@ TEST(Standards, EveryClauseIsMeasuredOrLookedAt) {
     for (const Standard& standard : catalogue->all()) {
         EXPECT_FALSE(standard.clauses.empty()) << standard.id;
         for (const Clause& clause : standard.clauses) {
-            EXPECT_TRUE(clause.people || !clause.checks.empty()) << standard.id << " " << clause.id;
+            EXPECT_TRUE(clause.people != People::Never || !clause.checks.empty()) << standard.id << " " << clause.id;
             for (const std::string& check : clause.checks) {
                 EXPECT_NE(findCheck(check), nullptr) << standard.id << " " << clause.id << " " << check;
                 const Limit* limit = standard.limit(check);
                 ASSERT_NE(limit, nullptr) << standard.id << " " << clause.id << " " << check;
                 EXPECT_EQ(limit->clause, clause.id) << standard.id << " " << check;
             }
+        }
+    }
+}
+
+TEST(Standards, WhatPeopleLookAtFitsItsLine) {
+    const auto catalogue = Catalogue::builtIn();
+    ASSERT_TRUE(catalogue);
+    for (const Standard& standard : catalogue->all()) {
+        for (const Clause& clause : standard.clauses) {
+            EXPECT_EQ(clause.people == People::Never, clause.look.en.empty()) << standard.id << " " << clause.id;
+            if (clause.people != People::Each) continue;
+            EXPECT_LE(clause.look.en.size(), 28u) << standard.id << " " << clause.id;
+            EXPECT_LE(clause.look.zh.size(), 17 * 3u) << standard.id << " " << clause.id;  // 3 bytes a character
         }
     }
 }

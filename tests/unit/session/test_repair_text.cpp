@@ -34,5 +34,15 @@ TEST(RepairText, SaysOnlyWhatThereWas) {
     EXPECT_FALSE(needsPerson(report));
 }
 
+TEST(RepairText, SaysWhatCouldNotBeSettledAndWhy) {
+    RepairReport report;
+    report.stuck = {captureOf(12)};
+    report.trouble = Error{ErrorId::WriteFailed, "0012-1.png", {}};
+    EXPECT_EQ(repairText(report).find("Start-up check: left as they are, tried again at the next start: 0012; "), 0u)
+        << repairText(report);
+    EXPECT_NE(repairText(report).find("0012-1.png"), std::string::npos) << repairText(report);
+    EXPECT_TRUE(needsPerson(report));
+}
+
 }  // namespace
 }  // namespace xuezhao

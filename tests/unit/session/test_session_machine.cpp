@@ -77,6 +77,15 @@ protected:
         does(event::Developed{state.request, failing});
         ASSERT_EQ(state.phase, Phase::Saving);
     }
+    /// Saves a photograph with the number `capture`, on which a person has three lines to look at.
+    void saveToLookAt(int person, int capture) {
+        if (!state.cameraReady) does(event::CameraChanged{true});
+        does(event::TimePassed{}, 1s);
+        scanAndFind(candidate(person, person));
+        develop();
+        does(event::Stored{state.request, state.place->who.serial, {}, CaptureId{capture}, 3});
+        ASSERT_EQ(state.phase, Phase::Saved);
+    }
     void save(bool failing = false) {
         develop(failing);
         does(event::Stored{state.request, state.place->who.serial});
@@ -645,6 +654,108 @@ TEST_F(SessionMachine, RetakeOpensTheLastPersonAgain) {
     EXPECT_EQ(state.session, 2u);
     EXPECT_EQ(state.place->who.person.id, PersonId{1});
     EXPECT_EQ(state.place->who.serial.number(), 1);
+}
+
+TEST_F(SessionMachine, WhatWasSavedIsToBeLookedAtAndHoldsNothingUp) {
+    saveToLookAt(1, 11);
+    ASSERT_TRUE(state.review);
+    EXPECT_EQ(state.review->capture, CaptureId{11});
+    EXPECT_EQ(state.review->who.person.id, PersonId{1});
+    EXPECT_EQ(state.review->lines, 3);
+    EXPECT_FALSE(state.review->lookedAt);
+    saveToLookAt(2, 12);
+    EXPECT_EQ(state.review->capture, CaptureId{12}) << "the next one is taken whether somebody looked or not";
+}
+
+TEST_F(SessionMachine, APhotographWithoutLinesIsNotAskedAbout) {
+    openFirst();
+    save();
+    EXPECT_FALSE(state.review);
+    does(event::LineToggled{0, "key"});
+    EXPECT_FALSE(effect<effect::KeepLook>());
+}
+
+TEST_F(SessionMachine, OneKeySaysThatAllLinesHold) {
+    saveToLookAt(1, 11);
+    does(event::LookedAt{"key"});
+    ASSERT_TRUE(effect<effect::KeepLook>());
+    EXPECT_EQ(effect<effect::KeepLook>()->review.capture, CaptureId{11});
+    EXPECT_TRUE(effect<effect::KeepLook>()->review.lookedAt);
+    EXPECT_TRUE(effect<effect::KeepLook>()->review.refused.empty());
+    EXPECT_EQ(effect<effect::KeepLook>()->by, "key");
+    EXPECT_EQ(state.phase, Phase::Saved) << "the session goes on as it was";
+
+    does(event::LookedAt{"key"});
+    EXPECT_FALSE(effect<effect::KeepLook>());
+    EXPECT_TRUE(effect<effect::NextReview>()) << "again: the next photograph";
+    does(event::ReviewOpened{Review{CaptureId{7}, candidate(7, 7, true), 3}});
+    EXPECT_EQ(state.review->capture, CaptureId{7});
+    EXPECT_FALSE(state.review->lookedAt) << "being shown is not being looked at";
+}
+
+TEST_F(SessionMachine, ItIsConfirmedAlsoWhileTheNextPersonStandsThere) {
+    saveToLookAt(1, 11);
+    does(event::TimePassed{}, 1s);
+    scanAndFind(candidate(2, 2));
+    see(Readiness::Green);
+    EXPECT_EQ(state.phase, Phase::Counting);
+    does(event::LookedAt{"key"});
+    EXPECT_EQ(effect<effect::KeepLook>()->review.capture, CaptureId{11});
+    EXPECT_EQ(state.phase, Phase::Counting);
+    EXPECT_EQ(state.place->who.person.id, PersonId{2});
+}
+
+TEST_F(SessionMachine, ALineThatDoesNotHoldIsKeptAndTakenBack) {
+    saveToLookAt(1, 11);
+    does(event::LineToggled{2, "mouse"});
+    ASSERT_TRUE(effect<effect::KeepLook>());
+    EXPECT_EQ(effect<effect::KeepLook>()->review.refused, std::set<int>{2});
+    EXPECT_TRUE(effect<effect::KeepLook>()->review.lookedAt) << "who refuses has looked";
+    does(event::LineToggled{2, "mouse"});
+    EXPECT_TRUE(effect<effect::KeepLook>()->review.refused.empty());
+    EXPECT_FALSE(effect<effect::KeepLook>()->review.lookedAt) << "nobody said that the others hold";
+    for (const int none : {-1, 3}) {
+        does(event::LineToggled{none, "mouse"});
+        EXPECT_FALSE(effect<effect::KeepLook>()) << none;
+    }
+}
+
+TEST_F(SessionMachine, UndoTakesTheLastLookBackEvenOfTheOneBefore) {
+    does(event::ReviewUndone{});
+    EXPECT_TRUE(sounded(SessionSound::Refused));
+    saveToLookAt(1, 11);
+    does(event::LineToggled{1, "key"});
+    does(event::LookedAt{"key"});  // looked at already, by the refusal
+    EXPECT_TRUE(effect<effect::NextReview>());
+    saveToLookAt(2, 12);
+    does(event::ReviewUndone{});
+    ASSERT_TRUE(effect<effect::KeepLook>());
+    EXPECT_EQ(effect<effect::KeepLook>()->review.capture, CaptureId{11});
+    EXPECT_FALSE(effect<effect::KeepLook>()->review.lookedAt);
+    EXPECT_EQ(state.review->capture, CaptureId{11}) << "what is undone is shown";
+    does(event::ReviewUndone{});
+    EXPECT_FALSE(effect<effect::KeepLook>()) << "one step back";
+}
+
+TEST_F(SessionMachine, RetakeAfterARefusalMeansThePersonOfThatPhotograph) {
+    saveToLookAt(1, 11);
+    saveToLookAt(2, 12);
+    does(event::ReviewOpened{Review{CaptureId{11}, candidate(1, 1, true), 3}});
+    does(event::LineToggled{0, "key"});
+    does(event::TimePassed{}, 1s);
+    does(event::RetakeAsked{});
+    EXPECT_EQ(state.phase, Phase::PlaceOpen);
+    EXPECT_EQ(state.place->who.person.id, PersonId{1});
+}
+
+TEST_F(SessionMachine, ALookThatWasNotKeptIsNotShownAsKept) {
+    saveToLookAt(1, 11);
+    does(event::LookedAt{"key"});
+    does(event::LookNotKept{CaptureId{11}, {ErrorId::DiskFull, {}, {}}});
+    EXPECT_FALSE(state.review->lookedAt);
+    ASSERT_TRUE(state.fault);
+    EXPECT_EQ(state.fault->what, SessionFault::What::LookNotKept);
+    EXPECT_TRUE(sounded(SessionSound::Refused));
 }
 
 TEST_F(SessionMachine, ThePlacesSerialIsTheOneTheStoreGave) {

@@ -12,6 +12,7 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 
+#include <algorithm>
 #include <filesystem>
 
 namespace xuezhao {
@@ -164,6 +165,68 @@ TEST_F(Station, FromTheCardToTheDisk) {
     EXPECT_EQ(saved[1].capture.serial, 2);
     ASSERT_TRUE(wait([&] { return controller->view()->counts && controller->view()->counts->captured == 2; }));
     EXPECT_EQ(capturesOnDisk(), 2);
+}
+
+TEST_F(Station, WhatAPersonFoundIsOnTheDisk) {
+    open();
+    ASSERT_TRUE(waitForCamera());
+    scan("2022110001");
+    ASSERT_TRUE(wait([&] { return !saved.empty(); }));
+    ASSERT_TRUE(controller->view()->review);
+    const std::vector<LookLine> lines = controller->view()->review->capture.lines;
+    ASSERT_GT(lines.size(), 5u);
+    EXPECT_TRUE(controller->view()->recent[0].toLookAt());
+    ASSERT_TRUE(wait([&] { return controller->view()->counts && controller->view()->counts->toLookAt == 1; }));
+
+    const auto jewellery = std::find_if(
+        lines.begin(), lines.end(), [](const LookLine& line) { return line.clauses.front().clause == "jewellery"; });
+    ASSERT_NE(jewellery, lines.end());
+    controller->toggleLine(int(jewellery - lines.begin()), "mouse");
+    ASSERT_TRUE(wait([&] { return controller->view()->recent[0].outcomes[0] == Outcome::Fail; }));
+    EXPECT_NE(controller->view()->recent[0].outcomes[1], Outcome::Fail) << "no clause of the other standard";
+    ASSERT_TRUE(wait([&] { return controller->view()->counts->toLookAt == 0; }));
+    controller->undoReview();
+    ASSERT_TRUE(wait([&] { return controller->view()->counts->toLookAt == 1; }));
+    EXPECT_NE(controller->view()->recent[0].outcomes[0], Outcome::Fail);
+    controller->lookedAt("key");
+    ASSERT_TRUE(wait([&] { return controller->view()->counts->toLookAt == 0; }));
+    EXPECT_FALSE(controller->view()->recent[0].toLookAt());
+
+    controller.reset();
+    auto job = Job::open(folder);
+    ASSERT_TRUE(job);
+    const auto captures = (*job)->store().recentCaptures(1);
+    ASSERT_TRUE(captures);
+    const Capture& capture = captures->front();
+    EXPECT_EQ(capture.look.by, "key");
+    EXPECT_FALSE(capture.refused());
+    std::vector<std::string> events;
+    const auto log = (*job)->store().log(20);
+    ASSERT_TRUE(log);
+    for (const LogEntry& entry : *log) events.push_back(entry.event);
+    for (const char* event : {"clauses-refused", "look-withdrawn", "looked-at"})
+        EXPECT_EQ(std::count(events.begin(), events.end(), event), 1) << event;
+}
+
+TEST_F(Station, APhotographOfEarlierIsShownToBeLookedAt) {
+    open();
+    ASSERT_TRUE(waitForCamera());
+    scan("2022110001");
+    ASSERT_TRUE(wait([&] { return !saved.empty(); }));
+    controller.reset();
+    open();
+    ASSERT_TRUE(waitForCamera());
+    EXPECT_FALSE(controller->view()->review) << "nothing is put over the live picture unasked";
+    EXPECT_TRUE(controller->view()->recent.at(0).toLookAt());
+    controller->lookedAt("key");
+    ASSERT_TRUE(wait([&] { return controller->view()->reviewed == "0001"; }));
+    EXPECT_EQ(controller->view()->picture->frame.image.size(), cv::Size(480, 640)) << "the finished photo, large";
+    controller->lookedAt("key");
+    ASSERT_TRUE(wait([&] { return controller->view()->reviewed.empty(); }));
+    ASSERT_TRUE(wait([&] { return !controller->view()->recent[0].toLookAt(); }));
+    controller->openReviewOf(PersonId{1});
+    ASSERT_TRUE(wait([&] { return controller->view()->review->canUndo; }));
+    EXPECT_TRUE(controller->view()->review->capture.lookedAt);
 }
 
 TEST_F(Station, TheVerdictBelongsToTheFrame) {

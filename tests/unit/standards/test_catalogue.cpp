@@ -47,12 +47,12 @@ TEST_F(CatalogueFolder, RefusesAnIdThatIsThere) {
     const auto added = m_catalogue.addFolder(folder());
     ASSERT_FALSE(added);
     EXPECT_EQ(added.error().id, ErrorId::DataBadValue);
-    EXPECT_EQ(added.error().where, "chsi-2017.json");
+    EXPECT_EQ(added.error().where, "chsi-2017.json, line 2, id");
 }
 
 TEST_F(CatalogueFolder, RefusesAnIdThatIsNotTheFilesName) {
     copyAs("one", "two.json");
-    EXPECT_EQ(m_catalogue.addFolder(folder()).error().where, "two.json");
+    EXPECT_EQ(m_catalogue.addFolder(folder()).error().where, "two.json, line 2, id");
 }
 
 TEST_F(CatalogueFolder, IsUnchangedWhenOneFileIsBad) {

@@ -27,7 +27,7 @@ const std::string kGood = R"({
   "clauses": [
     {"id": "head", "text": {"zh": "头", "en": "head"}, "checks": ["head_top", "face_width"]},
     {"id": "size", "text": {"zh": "大小", "en": "size"}, "checks": ["file_size"]},
-    {"id": "look", "text": {"zh": "看", "en": "look"}, "people": true}
+    {"id": "look", "text": {"zh": "看", "en": "look"}, "people": "each"}
   ],
   "limits": [
     {"check": "head_top", "clause": "head", "unit": "px",
@@ -63,17 +63,28 @@ TEST(Loader, ReadsAGoodOne) {
     EXPECT_EQ(standard->limit("face_width")->strength, Strength::Advisory);
     EXPECT_FALSE(standard->limit("file_size")->range.hasMin());
     EXPECT_TRUE(standard->clauses[2].checks.empty());
-    EXPECT_TRUE(standard->clauses[2].people);
-    EXPECT_FALSE(standard->clauses[1].people);
+    EXPECT_EQ(standard->clauses[2].people, People::Each);
+    EXPECT_EQ(standard->clauses[2].look, standard->clauses[2].text) << "without a line of its own";
+    EXPECT_EQ(standard->clauses[1].people, People::Never);
     EXPECT_EQ(standard->limit("eye_line"), nullptr);
 }
 
 TEST(Loader, AClauseMayBeMeasuredInPart) {
     const auto standard = loadStandard(
-        changed("\"checks\": [\"file_size\"]", "\"checks\": [\"file_size\"], \"people\": true"), "tiny.json");
+        changed("\"checks\": [\"file_size\"]", "\"checks\": [\"file_size\"], \"people\": \"each\""), "tiny.json");
     ASSERT_TRUE(standard) << toText(standard.error());
-    EXPECT_TRUE(standard->clauses[1].people);
+    EXPECT_EQ(standard->clauses[1].people, People::Each);
     EXPECT_EQ(standard->clauses[1].checks, std::vector<std::string>{"file_size"});
+}
+
+TEST(Loader, AClauseMaySayWhatPeopleLookAtAndHowOften) {
+    const auto standard = loadStandard(
+        changed("\"people\": \"each\"", "\"people\": \"day\", \"look\": {\"zh\": \"看灯\", \"en\": \"lamps\"}"),
+        "tiny.json");
+    ASSERT_TRUE(standard) << toText(standard.error());
+    EXPECT_EQ(standard->clauses[2].people, People::Day);
+    EXPECT_EQ(standard->clauses[2].look.zh, "看灯");
+    EXPECT_EQ(standard->clauses[2].text.en, "look");
 }
 
 struct Bad {
@@ -124,21 +135,27 @@ const Bad kBad[] = {
     {"another extension", "\".jpg\"", "\".png\"", ErrorId::DataBadValue, "tiny.json, line 9, extension"},
     {"a lowest quality above the first", "\"lowest_quality\": 60", "\"lowest_quality\": 95", ErrorId::DataBadValue,
      "tiny.json, line 10, lowest_quality"},
-    {"an aim outside the limit", "\"max\": 30}", "\"max\": 50}", ErrorId::DataBadValue, "tiny.json, line 1, aim_bytes"},
+    {"an aim outside the limit", "\"max\": 30}", "\"max\": 50}", ErrorId::DataBadValue,
+     "tiny.json, line 10, aim_bytes"},
     {"a colour beyond 255", "[255, 255, 255]", "[255, 256, 255]", ErrorId::DataBadValue, "tiny.json, line 13, rgb"},
     {"a colour of two", "[255, 255, 255]", "[255, 255]", ErrorId::DataBadValue, "tiny.json, line 13, rgb"},
     {"no background",
      "    {\"id\": \"white\", \"title\": {\"zh\": \"白\", \"en\": \"white\"}, \"rgb\": [255, 255, 255]}\n", "",
      ErrorId::DataBadValue, "tiny.json, line 12, backgrounds"},
-    {"a clause for nobody", ", \"people\": true", "", ErrorId::DataMissingKey, "tiny.json, line 18, checks"},
+    {"a clause for nobody", ", \"people\": \"each\"", "", ErrorId::DataMissingKey, "tiny.json, line 18, checks"},
     {"a clause with an empty list", "[\"file_size\"]", "[]", ErrorId::DataBadValue, "tiny.json, line 17, checks"},
-    {"a clause for people that is not", "\"people\": true", "\"people\": false, \"checks\": [\"file_size\"]",
+    {"a clause for people that is not", "\"people\": \"each\"", "\"people\": false, \"checks\": [\"file_size\"]",
      ErrorId::DataBadValue, "tiny.json, line 18, people"},
-    {"a clause for people with an empty list", "\"people\": true", "\"people\": true, \"checks\": []",
+    {"a clause for people at no time", "\"people\": \"each\"", "\"people\": \"never\"", ErrorId::DataBadValue,
+     "tiny.json, line 18, people"},
+    {"a line for people where nobody looks", "[\"file_size\"]}",
+     "[\"file_size\"], \"look\": {\"zh\": \"看\", \"en\": \"look\"}}", ErrorId::DataUnknownKey,
+     "tiny.json, line 17, look"},
+    {"a clause for people with an empty list", "\"people\": \"each\"", "\"people\": \"each\", \"checks\": []",
      ErrorId::DataBadValue, "tiny.json, line 18, checks"},
     {"a clause twice", "\"id\": \"look\"", "\"id\": \"size\"", ErrorId::DataDuplicateKey, "tiny.json, line 18, size"},
     {"a clause that nothing measures", "[\"file_size\"]", "[\"file_size\", \"dpi\"]", ErrorId::DataBadValue,
-     "tiny.json, line 1, size"},
+     "tiny.json, line 17, size"},
     {"a limit without a clause", "\"clause\": \"head\", \"unit\": \"px\"", "\"clause\": \"hat\", \"unit\": \"px\"",
      ErrorId::DataBadValue, "tiny.json, line 21, clause"},
     {"a limit that its clause does not list", "[\"head_top\", \"face_width\"]", "[\"face_width\"]",

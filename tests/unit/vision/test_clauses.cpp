@@ -71,6 +71,17 @@ TEST_F(Clauses, LightFromOneSide) {
     EXPECT_EQ(count(
                   oneSided, [](const Facts& f) { return f.light.sides; }, [](double v) { return v > 1.4; }),
               all());
+    const auto brighter = [](const Facts& f) { return Reading::of(f.light.imageRightBrighter); };
+    EXPECT_EQ(count(oneSided, brighter, [](double v) { return v == 0; }), all()) << "the left of the picture";
+    const Spoil otherSide = [&](cv::Mat& picture, const FaceFacts& face) {
+        FaceFacts mirrored = face;
+        mirrored.imageLeftPupil.x = picture.cols - 1 - face.imageRightPupil.x;
+        mirrored.imageRightPupil.x = picture.cols - 1 - face.imageLeftPupil.x;
+        cv::flip(picture, picture, 1);
+        oneSided(picture, mirrored);
+        cv::flip(picture, picture, 1);
+    };
+    EXPECT_EQ(count(otherSide, brighter, [](double v) { return v == 1; }), all());
 }
 
 TEST_F(Clauses, TwoStopsTooDark) {

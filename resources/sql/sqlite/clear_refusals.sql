@@ -1,0 +1,1 @@
+UPDATE capture_clauses SET refused = 0 WHERE capture = :capture
