@@ -17,7 +17,7 @@ namespace {
 constexpr double kLeastUnit = 24;
 constexpr double kAround = 0.15;     // of the mouth: its surroundings
 constexpr double kRingInner = 0.03;  // they begin here, beyond the lips' soft edge
-constexpr double kRingOuter = 0.12;  // and end here
+constexpr double kRingOuter = 0.11;  // and end here
 constexpr double kUnderTop = 0.17, kUnderBottom = 0.3, kUnderAside = 0.2;   // skin below an eye
 constexpr double kBridgeAside = 0.08, kBridgeUp = 0.1, kBridgeDown = 0.15;  // skin between the eyes
 constexpr double kSoft = 0.008;  // noise of the picture is finer than what is compared
@@ -43,15 +43,15 @@ struct Tone {
     int count = 0;
 };
 
-/// Of the pixels of an 8-bit L*a*b* picture that `wanted` accepts.
-template <typename Wanted>
-Tone toneOf(const cv::Mat& lab, const Wanted& wanted) {
+/// Of the pixels of an 8-bit L*a*b* picture under a mask of its size.
+Tone toneOf(const cv::Mat& lab, const cv::Mat& mask) {
     std::array<Histogram, 3> channels;
     double sum = 0, squares = 0;
     for (int y = 0; y < lab.rows; ++y) {
         const auto* pixel = lab.ptr<cv::Vec3b>(y);
+        const auto* wanted = mask.ptr<uchar>(y);
         for (int x = 0; x < lab.cols; ++x) {
-            if (!wanted(x, y)) continue;
+            if (!wanted[x]) continue;
             for (int k = 0; k < 3; ++k) channels[std::size_t(k)].add(pixel[x][k]);
             sum += pixel[x][0];
             squares += pixel[x][0] * pixel[x][0];
@@ -81,7 +81,7 @@ Tone toneIn(const cv::Mat& bgr, std::initializer_list<cv::Rect> places) {
     }
     if (all.empty()) return {};
     cv::cvtColor(all, lab, cv::COLOR_BGR2Lab);
-    return toneOf(lab, [](int, int) { return true; });
+    return toneOf(lab, cv::Mat(lab.size(), CV_8UC1, cv::Scalar(255)));
 }
 
 cv::Rect rectAbout(cv::Point2d middle, double aside, double up, double down) {
@@ -151,12 +151,13 @@ MouthFacts LowerFace::measure(const PortraitView& view, const FaceShape& face) {
 /// How clearly both halves of the lips stand out, the worse one.
 double LowerFace::lipsOf(const PortraitView& view, const FaceShape& face, double skinRed) {
     const double unit = view.unit();
-    const auto disc = [&](double radius) {
-        const int r = std::max(1, cvRound(radius * unit));
-        return cv::getStructuringElement(cv::MORPH_ELLIPSE, {2 * r + 1, 2 * r + 1});
+    // Squares, which cost a tenth of discs.
+    const auto square = [&](double radius) {
+        const int side = 2 * std::max(1, cvRound(radius * unit)) + 1;
+        return cv::getStructuringElement(cv::MORPH_RECT, {side, side});
     };
-    cv::dilate(m_lips, m_ring, disc(kRingOuter));
-    cv::dilate(m_lips, m_near, disc(kRingInner));
+    cv::dilate(m_lips, m_ring, square(kRingOuter));
+    cv::dilate(m_lips, m_near, square(kRingInner));
     m_ring.setTo(0, m_near);
     m_body = m_lips.clone();
     m_body.setTo(0, m_mouth);
@@ -167,7 +168,9 @@ double LowerFace::lipsOf(const PortraitView& view, const FaceShape& face, double
     for (const cv::Point2f& p : face.mouth) middle += view.toView(p) / float(face.mouth.size());
     const double along = middle.x - m_region.x;
     const auto half = [&](const cv::Mat& mask, int side) {
-        return toneOf(m_lab, [&](int x, int y) { return mask.at<uchar>(y, x) && (x < along) == (side < 0); });
+        const int middleColumn = std::clamp(int(std::ceil(along)), 0, m_lab.cols);
+        const cv::Range columns = side < 0 ? cv::Range(0, middleColumn) : cv::Range(middleColumn, m_lab.cols);
+        return toneOf(m_lab.colRange(columns), mask.colRange(columns));
     };
     double least = INFINITY;
     for (const int side : {-1, 1}) {
