@@ -32,7 +32,7 @@ constexpr std::uint32_t kDrawnPeople = 40;
 constexpr const char* kUsage =
     "Usage: ./dev accuracy [--quick] [--out DIR] [--pictures DIR]\n\n"
     "  --quick         every fifth person; for a first look, not for the report that is kept\n"
-    "  --out DIR       where ACCURACY.md and accuracy/*.svg go; docs beside the sources otherwise\n"
+    "  --out DIR       where ACCURACY.md and accuracy/*.svg go; otherwise docs, or build/accuracy after --quick\n"
     "  --pictures DIR  measures nothing: writes every defect in every strength, for people to look at\n\n"
     "The photographs are those of the folder XUEZHAO_FACES (default ../shared/faces beside the sources).\n";
 
@@ -40,7 +40,7 @@ struct Options {
     bool quick = false;
     bool help = false;
     fs::path pictures;
-    fs::path out = test::sourceRoot() / "docs";
+    fs::path out;
 };
 
 bool parse(std::span<char* const> arguments, Options& options) {
@@ -52,6 +52,8 @@ bool parse(std::span<char* const> arguments, Options& options) {
         else if (argument == "--pictures" && i + 1 < arguments.size()) options.pictures = arguments[++i];
         else return false;
     }
+    // A quick look does not take the place of the report that is kept.
+    if (options.out.empty()) options.out = test::sourceRoot() / (options.quick ? "build/accuracy" : "docs");
     return true;
 }
 

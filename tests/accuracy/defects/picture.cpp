@@ -21,9 +21,15 @@ void blur(Shot& shot, double radius) {
     if (radius > 0) cv::GaussianBlur(shot.still, shot.still, {0, 0}, radius * pixel(shot));
 }
 
+/// The camera moved aside while the shutter was open; the ends of the way count in part.
 void shaken(Shot& shot, double length) {
-    const int side = int(length * pixel(shot)) | 1;
-    if (length > 0) cv::blur(shot.still, shot.still, {side, 1});
+    if (length <= 0) return;
+    const double way = length * pixel(shot);
+    const int reach = cvCeil((way - 1) / 2);
+    if (reach < 1) return;
+    cv::Mat along(1, 2 * reach + 1, CV_32FC1, cv::Scalar(1 / way));
+    along.at<float>(0) = along.at<float>(2 * reach) = float((1 - (2 * reach - 1) / way) / 2);
+    cv::filter2D(shot.still, shot.still, -1, along, {-1, -1}, 0, cv::BORDER_REPLICATE);
 }
 
 void noise(Shot& shot, double levels) {
