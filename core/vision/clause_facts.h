@@ -19,7 +19,7 @@ struct LightFacts {
     Reading eyeWhite;   ///< luma of the white of the eyes, levels 0-255; of both eyes the brighter
     Reading burnt;      ///< share of the skin without drawing in its lights, percent
     Reading cast;       ///< how far the skin's colour is from where skin of any tone lies, units of CIE a*b*
-    Reading redEye;     ///< share of the redder pupil's surroundings that is red, percent
+    Reading redEye;                        ///< share of the redder pupil's surroundings that is red, percent
 };
 
 /// What became of the picture between lens and file.
@@ -32,13 +32,14 @@ struct PictureFacts {
 
 /// What is on the wall besides the person.
 struct WallFacts {
-    Reading shadow;                  ///< how much darker the wall is in the deepest shadow on it, percent of its level
-    std::vector<cv::Rect2d> things;  ///< boxes of what is not connected with the person, px of the picture
+    Reading shadow;   ///< how much darker the wall is in the deepest shadow on it, percent of its level
+    Reading texture;  ///< how far the wall's luma is from that around it, 90th percentile without noise, levels; stills
+    std::vector<cv::Rect2d> things;  ///< boxes of what is neither wall nor the person, px of the picture
 };
 
 /// Shoulders and clothes.
 struct ClothesFacts {
-    Reading shoulderDegrees;  ///< positive when the image-right shoulder is the lower one
+    Reading shoulderDegrees;  ///< of the line through both shoulders; positive when the image-right one is the lower
     Reading pattern;  ///< how strongly the clothes change within a hand's breadth, levels; plain cloth: its folds
     // Colours where the shoulders stand before the wall, sRGB levels 0-255, and of the wall beside; at image left and
     // at image right. Empty: not measured.

@@ -1,6 +1,7 @@
 #include "core/vision/measure.h"
 
 #include "core/vision/background.h"
+#include "core/vision/beside_person.h"
 #include "core/vision/border.h"
 #include "core/vision/clothes.h"
 #include "core/vision/eye_region.h"
@@ -12,6 +13,8 @@
 #include "core/vision/light.h"
 #include "core/vision/portrait_view.h"
 #include "core/vision/shape_facts.h"
+#include "core/vision/shoulders.h"
+#include "core/vision/wall_texture.h"
 #include "core/vision/wall_things.h"
 
 #include <algorithm>
@@ -46,6 +49,9 @@ struct Measurer::Scratch {
     EyeSharpness sharpness;
     Grain grain;
     WallThings things;
+    BesidePerson beside;
+    WallTexture texture;
+    Shoulders shoulders;
     ClothesMeter clothes;
     EyeRegion eyes;
 };
@@ -60,7 +66,7 @@ Facts Measurer::measure(const Image& picture, Effort effort) {
     facts.look.content = withoutBorder(picture.mat());
     const std::vector<FaceShape> faces = m_engine.find(picture, effort);
     facts.faces = int(faces.size());
-    auto& [view, background, headTop, skin, light, sharpness, grain, things, clothes, eyes] = *m_scratch;
+    auto& [view, background, headTop, skin, light, sharpness, grain, things, beside, texture, shoulders, clothes, eyes] = *m_scratch;
     if (faces.empty()) {
         headTop.forget();
         return facts;
@@ -75,8 +81,9 @@ Facts Measurer::measure(const Image& picture, Effort effort) {
     }
     facts.background = background.measure(view);
     const Reading uneven = Reading::unknown(Doubt::BackgroundUneven);
-    const auto top = facts.background ? headTop.measure(view, shape, background.foreground(), m_engine, effort)
-                                      : HeadTop::Top{uneven, uneven};
+    const cv::Mat wall = facts.background ? background.foreground() : cv::Mat();
+    const auto top = headTop.measure(view, shape, wall, m_engine, effort);
+    const cv::Mat& person = headTop.person();
     face.crownY = top.crownY;
     face.looseHair = top.looseHair;
     if (!skin.read(view, shape)) {
@@ -90,14 +97,23 @@ Facts Measurer::measure(const Image& picture, Effort effort) {
     facts.look.eyeBlur = sharpness.measure(picture.mat(), shape);
     facts.eyes = eyes.measure(view, shape, skin);
     facts.clothes = clothes.measure(view, shape, facts.background ? &background : nullptr);
-    if (facts.background) facts.wall = things.measure(view, shape, background);
-    else facts.wall.shadow = uneven;
+    const cv::Mat& outline = person.empty() ? wall : person;
+    facts.clothes.shoulderDegrees = outline.empty() ? uneven : shoulders.measure(view, shape, outline);
+    const bool netSees = effort == Effort::Still && !person.empty();
+    if (facts.background) {
+        facts.wall.shadow = things.shadow(view, shape, background);
+        facts.wall.things = netSees ? beside.find(view, shape, background, person)
+                                    : things.things(view, shape, background.foreground());
+    } else {
+        facts.wall.shadow = uneven;
+    }
     if (effort == Effort::Live) {
         leaveDoubtsOut(facts);
         return facts;
     }
     facts.look.noise = grain.noise(view, facts.background ? &background.foreground() : nullptr, skin);
     facts.look.blocking = grain.blocking(view, skin);
+    facts.wall.texture = outline.empty() ? uneven : texture.measure(view, shape, outline, facts.look.noise);
     return facts;
 }
 

@@ -187,6 +187,10 @@
         <source>Clear the backdrop</source>
         <translation>把背景清空</translation>
     </message>
+    <message>
+        <source>Use a smooth backdrop</source>
+        <translation>请换用平整的背景</translation>
+    </message>
 </context>
 <context>
     <name>Audit</name>
@@ -440,6 +444,10 @@
     <message>
         <source>Backdrop shadow</source>
         <translation>背景阴影</translation>
+    </message>
+    <message>
+        <source>Plain backdrop</source>
+        <translation>背景无纹理</translation>
     </message>
     <message>
         <source>Backdrop things</source>

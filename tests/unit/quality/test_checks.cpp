@@ -116,7 +116,7 @@ TEST(Checks, AnAdvisoryLimitThatCannotBeJudgedSpoilsNoVerdict) {
         made.outcome = outcome;
         return made;
     };
-    verdict.findings = {finding("eye_line", Outcome::Pass), finding("shoulders", Outcome::CannotJudge)};
+    verdict.findings = {finding("eye_line", Outcome::Pass), finding("brows_clear", Outcome::CannotJudge)};
     EXPECT_EQ(verdict.outcome(), Outcome::Pass);
     EXPECT_EQ(verdict.count(Outcome::CannotJudge), 1) << "it is still told";
     verdict.findings.push_back(finding("eyes_open", Outcome::CannotJudge));
@@ -416,6 +416,11 @@ TEST(Checks, WhatElseIsOnTheWall) {
     EXPECT_EQ(*scene.find("background_things").value, 1);
     wall.shadow = Reading::unknown(Doubt::BackgroundUneven);
     EXPECT_EQ(scene.outcome("background_things"), Outcome::CannotJudge);
+    wall.texture = Reading::of(0.9);
+    EXPECT_EQ(scene.outcome("background_texture"), Outcome::Pass);
+    wall.texture = Reading::of(1.8);
+    EXPECT_EQ(scene.outcome("background_texture"), Outcome::Fail);
+    EXPECT_EQ(*scene.find("background_texture").act, ActId::PlainBackdrop);
 }
 
 TEST(Checks, ShouldersAndClothes) {
@@ -428,6 +433,12 @@ TEST(Checks, ShouldersAndClothes) {
     EXPECT_EQ(*scene.find("shoulders").act, ActId::LowerRightShoulder);
     clothes.shoulderDegrees = Reading::of(-8);
     EXPECT_EQ(*scene.find("shoulders").act, ActId::LowerLeftShoulder);
+    clothes.shoulderDegrees = Reading::of(11, 1);
+    EXPECT_EQ(scene.outcome("shoulders"), Outcome::Fail);
+    clothes.shoulderDegrees = Reading::of(9.5, 1);
+    EXPECT_EQ(scene.outcome("shoulders"), Outcome::CannotJudge);
+    clothes.shoulderDegrees = Reading::unknown(Doubt::EngineUnsure);
+    EXPECT_EQ(scene.judge("chsi-2017").find("shoulders"), nullptr) << "hidden shoulders are for people to look at";
     clothes.cloth = {{44, 50, 66}, {44, 50, 66}};
     clothes.wall = {{100, 197, 255}, {100, 197, 255}};
     EXPECT_EQ(scene.outcome("clothes_contrast"), Outcome::Pass);

@@ -35,7 +35,7 @@ TEST(CheckTable, HasOneCompleteRowACheck) {
         EXPECT_NE(row.act, nullptr);
         EXPECT_EQ(findCheck(row.id), &row);
         EXPECT_TRUE(
-            std::filesystem::exists(test::sourceRoot() / "core/quality" / ("check_" + std::string(row.id) + ".cpp")))
+            std::filesystem::exists(test::sourceRoot() / "core/quality/checks" / (std::string(row.id) + ".cpp")))
             << row.id;
     }
     EXPECT_EQ(findCheck("head"), nullptr);

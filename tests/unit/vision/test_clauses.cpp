@@ -2,8 +2,8 @@
 // defect in known strength. The numbers compared with are the limits of resources/standards/chsi-2017.json.
 
 #include "core/devices/virtual_subject.h"
-#include "tests/support/faces.h"
 #include "tests/support/vision/vision.h"
+#include "tests/unit/vision/portraits.h"
 
 #include <opencv2/core.hpp>
 #include <opencv2/imgcodecs.hpp>
@@ -12,57 +12,17 @@
 #include <algorithm>
 #include <cmath>
 #include <functional>
+#include <vector>
 
 using namespace xuezhao;
+using test::Portrait;
+using test::portraits;
 using test::vision;
 
 namespace {
 
-struct Portrait {
-    std::string name;
-    cv::Mat bgr;  ///< half the original's size: about 107 px between the pupils, as a finished photograph
-    Facts facts;
-};
-
-/// Every fourth of the neutral portraits, measured once.
-const std::vector<Portrait>& portraits() {
-    static const std::vector<Portrait> some = [] {
-        std::vector<Portrait> all;
-        const auto paths = test::faces("london/neutral");
-        for (std::size_t i = 0; i < paths.size(); i += 4) {
-            cv::Mat half;
-            cv::resize(test::readPicture(paths[i]).mat(), half, {}, 0.5, 0.5, cv::INTER_AREA);
-            all.push_back({paths[i].stem().string(), half, vision().measure(Image(half.clone()))});
-        }
-        return all;
-    }();
-    return some;
-}
-
-class Clauses : public testing::Test {
-protected:
-    void SetUp() override {
-        if (portraits().empty()) GTEST_SKIP() << test::kNoFaces;
-    }
-
-    using Spoil = std::function<void(cv::Mat& picture, const FaceFacts& face)>;
-    using Value = std::function<Reading(const Facts& facts)>;
-
-    /// How many of the portraits, spoiled so, measure what is wanted.
-    static int count(const Spoil& spoil, const Value& value, const std::function<bool(double)>& wanted) {
-        int found = 0;
-        for (const Portrait& portrait : portraits()) {
-            cv::Mat spoiled = portrait.bgr.clone();
-            spoil(spoiled, *portrait.facts.face);
-            const Reading reading = value(vision().measure(Image(spoiled)));
-            const bool right = reading.known() && wanted(reading.value);
-            if (!right) std::cout << portrait.name << ": " << reading.value << '\n';
-            found += right;
-        }
-        return found;
-    }
-    static int all() { return int(portraits().size()); }
-};
+/// The clauses' measurements on portraits as they are and spoiled.
+class Clauses : public test::OnPortraits {};
 
 /// Every pixel's light times a factor that depends on where it is.
 void light(cv::Mat& picture, const std::function<cv::Vec3d(cv::Point)>& factor) {
@@ -281,14 +241,13 @@ TEST_F(DrawnClauses, EveryLookIsFine) {
 TEST_F(DrawnClauses, LevelShouldersAreLevel) {
     const Reading level = measure().clothes.shoulderDegrees;
     ASSERT_TRUE(level.known());
-    EXPECT_NEAR(level.value, 0, 0.5);
+    EXPECT_NEAR(level.value, 0, 0.8);
     cv::Mat tilted = m_painter.draw(m_scene).mat().clone();
     cv::warpAffine(tilted, tilted, cv::getRotationMatrix2D(m_scene.pose.eyesCentre, -6, 1), tilted.size(),
                    cv::INTER_LINEAR, cv::BORDER_REPLICATE);
     const Reading leaning = vision().measure(Image(tilted)).clothes.shoulderDegrees;
     ASSERT_TRUE(leaning.known());
-    // Turned about the eyes the neck moves aside too, and sloping shoulders add to the turn.
-    EXPECT_GT(leaning.value, 5) << "the image-right shoulder is the lower one";
+    EXPECT_NEAR(leaning.value, 6, 1.5) << "the image-right shoulder is the lower one";
 }
 
 TEST_F(DrawnClauses, ClothesInTheWallsColourAreNoContrast) {
