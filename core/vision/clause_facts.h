@@ -2,8 +2,10 @@
 
 #include "core/vision/reading.h"
 
+#include <opencv2/core/matx.hpp>
 #include <opencv2/core/types.hpp>
 
+#include <optional>
 #include <vector>
 
 namespace xuezhao {
@@ -19,15 +21,19 @@ struct LightFacts {
     Reading eyeWhite;   ///< luma of the white of the eyes, levels 0-255; of both eyes the brighter
     Reading burnt;      ///< share of the skin without drawing in its lights, percent
     Reading cast;       ///< how far the skin's colour is from where skin of any tone lies, units of CIE a*b*
+    // Colours, CIE a* and b*; empty where there are too few pixels.
+    std::optional<cv::Vec2d> skin;         ///< median of the face
+    std::optional<cv::Vec2d> whiteOfEyes;  ///< of both eyes: what is bright beside the irises
     Reading redEye;                        ///< share of the redder pupil's surroundings that is red, percent
 };
 
 /// What became of the picture between lens and file.
 struct PictureFacts {
-    Reading eyeBlur;   ///< radius (standard deviation) of the blur at eyes and brows, px at 110 px between the pupils
-    Reading noise;     ///< standard deviation at that same size, levels 0-255
-    Reading blocking;  ///< step at the edges of JPEG's blocks above that beside them, levels
-    cv::Rect content;  ///< the picture without a plain border at its sides; empty: not looked for
+    Reading eyeBlur;    ///< radius (standard deviation) of the blur at eyes and brows, px at 110 px between the pupils
+    Reading noise;      ///< standard deviation at that same size, levels 0-255
+    Reading blocking;   ///< step at the edges of JPEG's blocks above that beside them, levels
+    Reading repeating;  ///< how far a fine pattern over the face stands out of its spectrum, nepers; of stills
+    cv::Rect content;   ///< the picture without a plain border at its sides; empty: not looked for
 };
 
 /// What is on the wall besides the person.
@@ -50,7 +56,15 @@ struct ClothesFacts {
 struct EyeFacts {
     Reading glare;        ///< share of the place of a lens that is a reflection, percent; catchlights do not count
     Reading tint;         ///< how much darker the skin below the eye is than the face's, percent of its level
-    Reading browCovered;  ///< share of the strip above the brow that is dark as hair, percent
+    Reading browCovered;  ///< share of the strip above the brow that looks like hair, percent
+};
+
+/// What is beside and above the face; of stills.
+struct HeadFacts {
+    // Skin that shows beside the cheek at the ear's height, percent of the squared distance between the pupils: a free
+    // ear has 3 and more, one under hair less than 2.
+    Reading earImageLeft, earImageRight;
+    Reading covering;  ///< share of the top of the head that is neither hair nor skin, percent
 };
 
 }  // namespace xuezhao

@@ -57,6 +57,7 @@ struct Facts {
     WallFacts wall;
     ClothesFacts clothes;
     EyeFacts eyes;
+    HeadFacts head;
     std::string engine;               ///< name of the face engine
     std::optional<FaceFacts> second;  ///< the same face by another engine (SecondOpinion)
 };

@@ -4,14 +4,17 @@
 #include "core/vision/beside_person.h"
 #include "core/vision/border.h"
 #include "core/vision/clothes.h"
+#include "core/vision/ears.h"
 #include "core/vision/eye_region.h"
 #include "core/vision/eye_sharpness.h"
 #include "core/vision/face_skin.h"
 #include "core/vision/grain.h"
+#include "core/vision/head_covering.h"
 #include "core/vision/head_top.h"
 #include "core/vision/highlights.h"
 #include "core/vision/light.h"
 #include "core/vision/portrait_view.h"
+#include "core/vision/screen_pattern.h"
 #include "core/vision/shape_facts.h"
 #include "core/vision/shoulders.h"
 #include "core/vision/wall_texture.h"
@@ -51,9 +54,12 @@ struct Measurer::Scratch {
     WallThings things;
     BesidePerson beside;
     WallTexture texture;
+    ScreenPattern pattern;
     Shoulders shoulders;
     ClothesMeter clothes;
     EyeRegion eyes;
+    Ears ears;
+    HeadCovering covering;
 };
 
 Measurer::Measurer(FaceEngine& engine) : m_engine(engine), m_scratch(std::make_unique<Scratch>()) {}
@@ -66,7 +72,8 @@ Facts Measurer::measure(const Image& picture, Effort effort) {
     facts.look.content = withoutBorder(picture.mat());
     const std::vector<FaceShape> faces = m_engine.find(picture, effort);
     facts.faces = int(faces.size());
-    auto& [view, background, headTop, skin, light, sharpness, grain, things, beside, texture, shoulders, clothes, eyes] = *m_scratch;
+    auto& [view, background, headTop, skin, light, sharpness, grain, things, beside, texture, pattern, shoulders,
+           clothes, eyes, ears, covering] = *m_scratch;
     if (faces.empty()) {
         headTop.forget();
         return facts;
@@ -95,7 +102,7 @@ Facts Measurer::measure(const Image& picture, Effort effort) {
     face.noseHighlight = highlights.nose;
     facts.light = light.measure(view, shape, skin);
     facts.look.eyeBlur = sharpness.measure(picture.mat(), shape);
-    facts.eyes = eyes.measure(view, shape, skin);
+    facts.eyes = eyes.measure(view, shape, skin, face.crownY);
     facts.clothes = clothes.measure(view, shape, facts.background ? &background : nullptr);
     const cv::Mat& outline = person.empty() ? wall : person;
     facts.clothes.shoulderDegrees = outline.empty() ? uneven : shoulders.measure(view, shape, outline);
@@ -113,6 +120,10 @@ Facts Measurer::measure(const Image& picture, Effort effort) {
     }
     facts.look.noise = grain.noise(view, facts.background ? &background.foreground() : nullptr, skin);
     facts.look.blocking = grain.blocking(view, skin);
+    facts.look.repeating = pattern.measure(view);
+    if (outline.empty()) facts.head = {uneven, uneven, uneven};
+    else ears.measure(view, shape, skin, outline, facts.head);
+    if (!person.empty()) facts.head.covering = covering.measure(view, skin, person);
     facts.wall.texture = outline.empty() ? uneven : texture.measure(view, shape, outline, facts.look.noise);
     return facts;
 }

@@ -188,6 +188,10 @@
         <translation>把背景清空</translation>
     </message>
     <message>
+        <source>Photograph of a photograph?</source>
+        <translation>是否为翻拍？请查看</translation>
+    </message>
+    <message>
         <source>Use a smooth backdrop</source>
         <translation>请换用平整的背景</translation>
     </message>
@@ -464,6 +468,22 @@
     <message>
         <source>Brows free of hair</source>
         <translation>眉毛无遮挡</translation>
+    </message>
+    <message>
+        <source>Taken from life</source>
+        <translation>非翻拍</translation>
+    </message>
+    <message>
+        <source>Ears free of hair</source>
+        <translation>头发不遮耳</translation>
+    </message>
+    <message>
+        <source>Ears alike</source>
+        <translation>双耳对称</translation>
+    </message>
+    <message>
+        <source>Head uncovered</source>
+        <translation>未戴帽巾</translation>
     </message>
     <message>
         <source>Shoulders level</source>

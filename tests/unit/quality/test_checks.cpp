@@ -366,6 +366,45 @@ TEST(Checks, ACastShowsOnSkinAndOnAWallThatShouldBeGrey) {
     EXPECT_EQ(scene.outcome("colour_cast"), Outcome::Pass);
 }
 
+TEST(Checks, ACastMovesSkinEyesAndWallTogether) {
+    Scene scene;
+    LightFacts& light = scene.facts.light;
+    light.cast = Reading::of(0);
+    const auto at = [&](cv::Vec2d skin, cv::Vec2d eyes, cv::Vec3d wall) {
+        light.skin = skin;
+        light.whiteOfEyes = eyes;
+        scene.facts.background->meanRgb = wall;
+        return scene.outcome("colour_cast");
+    };
+    const cv::Vec3d blue{100, 197, 255}, blueInWarmLight{118, 189, 213};
+    EXPECT_EQ(at({11, 13}, {4, 3}, blue), Outcome::Pass);
+    EXPECT_EQ(at({12, 25}, {5, 12}, blue), Outcome::Pass) << "golden skin before a wall that is right";
+    EXPECT_EQ(at({18, 28}, {10, 18}, blueInWarmLight), Outcome::Fail);
+    EXPECT_EQ(at({24, 36}, {14, 26}, {90, 160, 140}), Outcome::Fail) << "so warm that the wall is another";
+    light.whiteOfEyes.reset();
+    EXPECT_EQ(scene.outcome("colour_cast"), Outcome::Pass) << "skin alone may be as it is";
+}
+
+TEST(Checks, EarsAndHats) {
+    Scene scene;
+    HeadFacts& head = scene.facts.head;
+    EXPECT_EQ(scene.judge("chsi-2017").find("ears_clear"), nullptr) << "a frame does not look";
+    head = {Reading::of(8), Reading::of(6), Reading::of(0)};
+    EXPECT_EQ(scene.outcome("ears_clear"), Outcome::Pass);
+    EXPECT_EQ(scene.outcome("ears_alike"), Outcome::Pass);
+    EXPECT_EQ(scene.outcome("head_covering"), Outcome::Pass);
+    head = {Reading::of(16), Reading::of(0.5), Reading::of(80)};
+    EXPECT_EQ(scene.outcome("ears_clear"), Outcome::Warn);
+    EXPECT_EQ(*scene.find("ears_clear").value, 0.5);
+    EXPECT_EQ(*scene.find("ears_clear").act, ActId::HairBehindEars);
+    EXPECT_EQ(*scene.find("ears_alike").value, 15.5);
+    EXPECT_EQ(scene.outcome("ears_alike"), Outcome::Warn);
+    EXPECT_EQ(scene.outcome("head_covering"), Outcome::Warn);
+    EXPECT_EQ(*scene.find("head_covering").act, ActId::RemoveHat);
+    head.earImageRight = Reading::unknown(Doubt::EngineUnsure);
+    EXPECT_EQ(scene.outcome("ears_alike"), Outcome::CannotJudge);
+}
+
 TEST(Checks, ThePictureItself) {
     Scene scene;
     PictureFacts& look = scene.facts.look;

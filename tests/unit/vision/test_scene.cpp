@@ -5,9 +5,12 @@
 #include "tests/unit/vision/portraits.h"
 
 #include <opencv2/core.hpp>
+#include <opencv2/imgcodecs.hpp>
 #include <opencv2/imgproc.hpp>
 
 #include <cmath>
+#include <functional>
+#include <vector>
 
 using namespace xuezhao;
 using test::portraits;
@@ -45,6 +48,7 @@ TEST_F(Scenery, StudioPortraitsAreFine) {
         }
         EXPECT_LT(facts.wall.texture.value, 1.2);
         EXPECT_TRUE(facts.wall.things.empty());
+        EXPECT_LT(facts.look.repeating.value, 1.9);
     }
 }
 
@@ -110,6 +114,87 @@ TEST_F(Scenery, NoiseIsNoTexture) {
     EXPECT_EQ(count(
                   noisy, [](const Facts& facts) { return facts.wall.texture; }, [](double v) { return v < 1.2; }),
               all());
+}
+
+TEST_F(Scenery, HairOverAnEarHidesIt) {
+    const Spoil hair = [](cv::Mat& picture, const FaceFacts& face) {
+        const double unit = face.pupilDistance();
+        const cv::Rect place(int(face.imageLeftCheekX.value - 0.5 * unit), int(face.eyesCentre().y - 0.5 * unit),
+                             int(0.5 * unit), int(1.6 * unit));
+        picture(place & cv::Rect({}, picture.size())).setTo(cv::Scalar(26, 28, 30));
+    };
+    EXPECT_EQ(count(
+                  hair, [](const Facts& facts) { return facts.head.earImageLeft; }, [](double v) { return v < 2; }),
+              all());
+    // The tenth hides hers, the others do not.
+    int free = 0;
+    for (const test::Portrait& portrait : portraits()) free += portrait.facts.head.earImageLeft.value > 2;
+    EXPECT_GE(free, all() - 2);
+}
+
+TEST_F(Scenery, ACapIsNoHair) {
+    if (vision().engine().name() != test::kMesh) GTEST_SKIP() << test::kNoNets;
+    const auto covering = [](const Facts& facts) { return facts.head.covering; };
+    const auto cap = [](cv::Scalar colour) {
+        return [colour](cv::Mat& picture, const FaceFacts& face) {
+            const double unit = face.pupilDistance(), brim = face.eyesCentre().y - 0.75 * unit;
+            const double top = face.crownY.known() ? face.crownY.value : face.eyesCentre().y - 2.2 * unit;
+            cv::ellipse(picture, cv::Point(face.eyesCentre().x, brim),
+                        cv::Size(int(1.2 * unit), int(brim - top + 0.08 * unit)), 0, 180, 360, colour, -1);
+        };
+    };
+    EXPECT_GE(count(cap({60, 50, 190}), covering, [](double v) { return v > 40; }), all() - 1) << "red";
+    EXPECT_GE(count(cap({170, 90, 60}), covering, [](double v) { return v > 40; }), all() - 1) << "blue";
+    EXPECT_GE(count(cap({225, 228, 230}), covering, [](double v) { return v > 40; }), all() - 1) << "white";
+    for (const test::Portrait& portrait : portraits()) {
+        SCOPED_TRACE(portrait.name);
+        if (portrait.facts.head.covering.known()) {
+            EXPECT_LT(portrait.facts.head.covering.value, 10);
+        }
+    }
+}
+
+TEST_F(Scenery, TheGridOfAScreenRepeats) {
+    const auto repeating = [](const Facts& facts) { return facts.look.repeating; };
+    const Spoil screen = [](cv::Mat& picture, const FaceFacts&) {
+        for (int y = 0; y < picture.rows; ++y) {
+            for (int x = 0; x < picture.cols; ++x) {
+                const double across = 0.998 * x + 0.06 * y, down = 0.998 * y - 0.06 * x;
+                const double factor = 1 + 0.1 * (std::sin(across * 2.1) + std::sin(down * 2.1));
+                for (int k = 0; k < 3; ++k) {
+                    uchar& level = picture.at<cv::Vec3b>(y, x)[k];
+                    level = cv::saturate_cast<uchar>(level * factor);
+                }
+            }
+        }
+    };
+    EXPECT_EQ(count(screen, repeating, [](double v) { return v > 2.2; }), all());
+    const Spoil blocks = [](cv::Mat& picture, const FaceFacts&) {
+        std::vector<uchar> bytes;
+        cv::imencode(".jpg", picture, bytes, {cv::IMWRITE_JPEG_QUALITY, 20});
+        picture = cv::imdecode(bytes, cv::IMREAD_COLOR);
+    };
+    EXPECT_EQ(count(blocks, repeating, [](double v) { return v < 2.2; }), all()) << "JPEG repeats, too";
+}
+
+TEST_F(Scenery, WarmLightShowsOnSkinAndWhiteOfTheEyes) {
+    for (const test::Portrait& portrait : portraits()) {
+        SCOPED_TRACE(portrait.name);
+        cv::Mat warm = portrait.bgr.clone();
+        for (int y = 0; y < warm.rows; ++y) {
+            for (int x = 0; x < warm.cols; ++x) {
+                const double light[3] = {0.45, 0.8, 1.25};
+                for (int k = 0; k < 3; ++k) {
+                    uchar& level = warm.at<cv::Vec3b>(y, x)[k];
+                    level = cv::saturate_cast<uchar>(255 * std::pow(light[k] * std::pow(level / 255.0, 2.2), 1 / 2.2));
+                }
+            }
+        }
+        const LightFacts before = portrait.facts.light, after = vision().measure(Image(warm)).light;
+        ASSERT_TRUE(before.skin && before.whiteOfEyes && after.skin && after.whiteOfEyes);
+        EXPECT_GT((*after.skin - *before.skin)[1], 8);
+        EXPECT_GT((*after.whiteOfEyes - *before.whiteOfEyes)[1], 8);
+    }
 }
 
 }  // namespace
