@@ -4,7 +4,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
 #include <cstdio>
 #include <mutex>
 #include <utility>
@@ -43,7 +42,7 @@ Result<Facts> StillMeasurer::measure(const Image& picture) {
 
 Result<Facts> StillMeasurer::measureFile(const Image& photo) {
     if (const auto loaded = load(); !loaded) return loaded.error();
-    Facts facts = m_measurer->measure(photo, Effort::File);
+    Facts facts = m_measurer->measure(photo, Effort::Still);
     if (!facts.face) return facts;
     if (!std::exchange(m_secondTried, true) && facts.engine != "dlib-68") {
         auto second = SecondOpinion::load({});
@@ -55,24 +54,14 @@ Result<Facts> StillMeasurer::measureFile(const Image& photo) {
 
 Result<std::vector<Verdict>> StillMeasurer::judge(const Image& photo, const FileFacts& file,
                                                   std::span<const Standard* const> standards) {
-    auto facts = measureFile(photo);
+    const auto facts = measureFile(photo);
     if (!facts) return facts.error();
-    const auto judged = [&] {
-        std::vector<Verdict> verdicts;
-        for (const Standard* standard : standards) {
-            const View view{View::whole(photo.size()).crop, standard->file.picture};
-            verdicts.push_back(evaluate({*facts, view, *standard, &file}));
-        }
-        return verdicts;
-    };
-    std::vector<Verdict> verdicts = judged();
-    const auto isOpen = [](const Verdict& verdict) {
-        const Finding* crown = verdict.find("head_top");
-        return crown && crown->value && crown->outcome == Outcome::CannotJudge;
-    };
-    if (std::none_of(verdicts.begin(), verdicts.end(), isOpen)) return verdicts;
-    m_measurer->settleCrown(*facts);
-    return judged();
+    std::vector<Verdict> verdicts;
+    for (const Standard* standard : standards) {
+        const View view{View::whole(photo.size()).crop, standard->file.picture};
+        verdicts.push_back(evaluate({*facts, view, *standard, &file}));
+    }
+    return verdicts;
 }
 
 }  // namespace xuezhao

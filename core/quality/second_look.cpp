@@ -16,11 +16,15 @@ using namespace known_differences;
 struct Known {
     std::string_view check;
     double difference;  ///< lengths in pupil distances, the lids in the limit's unit
+    double broken;      ///< the same, where the accurate engine finds the limit broken
     bool length;
 };
-constexpr std::array kKnown{Known{"centred", kCentre, true},           Known{"face_width", kFaceWidth, true},
-                            Known{"eye_line", kEyeLine, true},         Known{"eyes_open", 1000 * kLids, false},
-                            Known{"pupils_level", kPupilsLevel, true}, Known{"lips_closed", kLipGap, true}};
+constexpr std::array kKnown{Known{"centred", kCentre, kCentre, true},
+                            Known{"face_width", kFaceWidth, kFaceWidth, true},
+                            Known{"eye_line", kEyeLine, kEyeLine, true},
+                            Known{"eyes_open", 1000 * kLids, 1000 * kLidsClosed, false},
+                            Known{"pupils_level", kPupilsLevel, kPupilsLevel, true},
+                            Known{"lips_closed", kLipGap, kLipsParted, true}};
 
 }  // namespace
 
@@ -35,7 +39,9 @@ void lookTwice(Finding& finding, const CheckInput& input) {
         if (!second.known()) return;
         const double unit = known.length ? input.facts.face->pupilDistance() * input.view.scale() : 1;
         const bool kept = limit.range.margin(*finding.value) >= 0, keptToo = limit.range.margin(second.value) >= 0;
-        if (kept == keptToo || std::abs(second.value - *finding.value) <= known.difference * unit) return;
+        if (kept == keptToo ||
+            std::abs(second.value - *finding.value) <= (kept ? known.difference : known.broken) * unit)
+            return;
         finding.second = second.value;
         finding.outcome = Outcome::CannotJudge;
         finding.doubt = Doubt::EnginesDisagree;

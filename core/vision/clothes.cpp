@@ -6,7 +6,6 @@
 #include <opencv2/imgproc.hpp>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace xuezhao {
@@ -15,11 +14,6 @@ namespace {
 
 // In pupil distances; 110 px of a 480x640 photograph make one, and 2 lie between chin and lower edge. Chosen
 // by looking at portraits.
-constexpr double kNearNeck = 0.85, kFarOut = 1.45;  // where shoulders are looked for, from the middle of the eyes
-constexpr double kAboveChin = 0.25, kBelowChin = 1.9;
-constexpr double kSolid = 0.15;        // what is so high is a shoulder, not a strand
-constexpr double kLeastColumns = 0.5;  // of the pairs of columns have to show both shoulders
-constexpr double kUnsteady = 4;        // degrees: a median deviation above this is hair, not shoulders
 constexpr double kClothTop = 1.15, kClothBottom = 1.85, kClothInside = 0.5, kClothOutside = 1.35;
 constexpr double kLeastCloth = 0.25;  // of the place for cloth has to lie in the picture
 // A pattern changes between these two radii: weave below, shading and folds above.
@@ -27,14 +21,13 @@ constexpr double kWeave = 1.2 / 110, kFold = 9.0 / 110;
 constexpr double kPatternAside = 1.4;
 
 cv::Vec3d medianRgb(const cv::Mat& bgr) {
-    std::array<Histogram, 3> levels;
+    ColourHistogram levels;
     for (int y = 0; y < bgr.rows; ++y) {
         const auto* pixel = bgr.ptr<cv::Vec3b>(y);
-        for (int x = 0; x < bgr.cols; ++x) {
-            for (int k = 0; k < 3; ++k) levels[std::size_t(k)].add(pixel[x][k]);
-        }
+        for (int x = 0; x < bgr.cols; ++x) levels.add(pixel[x]);
     }
-    return {double(levels[2].percentile(0.5)), double(levels[1].percentile(0.5)), double(levels[0].percentile(0.5))};
+    const cv::Vec3d bgrMedian = levels.median();
+    return {bgrMedian[2], bgrMedian[1], bgrMedian[0]};
 }
 
 }  // namespace
@@ -42,52 +35,13 @@ cv::Vec3d medianRgb(const cv::Mat& bgr) {
 ClothesFacts ClothesMeter::measure(const PortraitView& view, const FaceShape& face, const Background* background) {
     ClothesFacts facts;
     if (!face.chinY.known()) {
-        facts.shoulderDegrees = facts.pattern = Reading::unknown(Doubt::OutOfPicture);
+        facts.pattern = Reading::unknown(Doubt::OutOfPicture);
         return facts;
     }
     const double chin = view.toView({0, float(face.chinY.value)}).y;
     facts.pattern = pattern(view, chin);
-    if (!background) {
-        facts.shoulderDegrees = Reading::unknown(Doubt::BackgroundUneven);
-        return facts;
-    }
-    facts.shoulderDegrees = shoulders(view, chin, background->foreground());
-    colours(view, chin, *background, facts);
+    if (background) colours(view, chin, *background, facts);
     return facts;
-}
-
-/// The silhouette's height at equal distances to both sides of the neck.
-Reading ClothesMeter::shoulders(const PortraitView& view, double chin, const cv::Mat& foreground) {
-    const double unit = view.unit();
-    const int start = std::max(0, int(chin - kAboveChin * unit));
-    const int end = std::min(foreground.rows, int(chin + kBelowChin * unit));
-    const int solid = std::max(2, cvRound(kSolid * unit));
-    const int middle = cvRound(view.eyes().x);
-    if (start + solid >= end) return Reading::unknown(Doubt::OutOfPicture);
-    const auto top = [&](int x) {
-        if (x < 0 || x >= foreground.cols || foreground.at<uchar>(start, x)) return -1;  // hair hangs here
-        int run = 0;
-        for (int y = start; y < end; ++y) {
-            run = foreground.at<uchar>(y, x) ? run + 1 : 0;
-            if (run == solid) return y - solid + 1;
-        }
-        return -1;
-    };
-    m_slopes.clear();
-    int pairs = 0;
-    const int step = std::max(1, cvRound(unit / 55));
-    for (int aside = cvRound(kNearNeck * unit); aside <= cvRound(kFarOut * unit); aside += step, ++pairs) {
-        const int left = top(middle - aside), right = top(middle + aside);
-        if (left >= 0 && right >= 0) m_slopes.push_back(std::atan2(right - left, 2.0 * aside) * 180 / CV_PI);
-    }
-    if (double(m_slopes.size()) < std::max(4.0, kLeastColumns * pairs)) return Reading::unknown(Doubt::EngineUnsure);
-    const auto at = m_slopes.begin() + std::ptrdiff_t(m_slopes.size() / 2);
-    std::nth_element(m_slopes.begin(), at, m_slopes.end());
-    const double median = *at;
-    for (double& slope : m_slopes) slope = std::abs(slope - median);
-    std::nth_element(m_slopes.begin(), at, m_slopes.end());
-    if (*at > kUnsteady) return Reading::unknown(Doubt::EngineUnsure);
-    return Reading::of(median);
 }
 
 void ClothesMeter::colours(const PortraitView& view, double chin, const Background& background,

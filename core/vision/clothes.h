@@ -11,19 +11,17 @@
 
 namespace xuezhao {
 
-/// Shoulders and clothes, as far as a photograph of the face shows them. Buffers are kept between pictures.
+/// Clothes, as far as a photograph of the face shows them. Buffers are kept between pictures.
 class ClothesMeter {
 public:
-    /// \param background  after a measure() that found a wall; null: there is none, so no shoulders and no colours
+    /// \param background  after a measure() that found a wall; null: there is none, so no colours
     ClothesFacts measure(const PortraitView& view, const FaceShape& face, const Background* background);
 
 private:
-    Reading shoulders(const PortraitView& view, double chin, const cv::Mat& foreground);
     void colours(const PortraitView& view, double chin, const Background& background, ClothesFacts& facts) const;
     Reading pattern(const PortraitView& view, double chin);
 
     cv::Mat m_fine, m_coarse;
-    std::vector<double> m_slopes;
     std::vector<uchar> m_changes;
 };
 

@@ -11,6 +11,7 @@ namespace xuezhao {
 namespace {
 
 // In pupil distances; 110 px of a 480x640 photograph make one.
+constexpr double kStrand = 3.0 / 110;       // radius of what is opened away
 constexpr double kLeastWidth = 20.0 / 110;  // of the top of a head
 constexpr double kAside = 1.1;              // the top of the head is not farther from the middle of the eyes
 constexpr double kLowest = 1.2;             // a bald head reaches 1.6 above the eyes; below this the mask is wrong
@@ -28,9 +29,9 @@ bool hasRun(const int* labels, int head, cv::Range columns, int length) {
 
 }  // namespace
 
-Reading Crown::measure(const PortraitView& view, const FaceShape& face, const cv::Mat& foreground, double strand) {
+Reading Crown::measure(const PortraitView& view, const FaceShape& face, const cv::Mat& foreground) {
     if (view.unit() < kTooFewPixels) return Reading::unknown(Doubt::TooFewPixels);
-    const int radius = std::max(1, cvRound(strand / 2 * view.unit()));
+    const int radius = std::max(1, cvRound(kStrand * view.unit()));
     const cv::Mat disc = cv::getStructuringElement(cv::MORPH_ELLIPSE, {2 * radius + 1, 2 * radius + 1});
     cv::morphologyEx(foreground, m_opened, cv::MORPH_OPEN, disc);
     view.toView(face.oval, m_polygon);

@@ -12,13 +12,10 @@ namespace xuezhao {
 /// Finds the top of the hair in a foreground mask. Buffers are kept between pictures.
 class Crown {
 public:
-    static constexpr double kStrand = 6.0 / 110;  ///< pupil distances: what is thinner is no hair mass
-
-    /// In pixels of the picture. Loose strands do not count: what is thinner than `strand` (pupil distances) is opened
-    /// away, and the top is where the head is 20 px of a 480x640 photograph wide. Within 1-6 px of a person's reading
-    /// on studio portraits.
-    Reading measure(const PortraitView& view, const FaceShape& face, const cv::Mat& foreground,
-                    double strand = kStrand);
+    /// In pixels of the picture. Loose strands do not count: what is thinner than 6 px of a 480x640 photograph is
+    /// opened away, and the top is where the head is 20 px wide. Within 1-6 px of a person's reading on studio
+    /// portraits.
+    Reading measure(const PortraitView& view, const FaceShape& face, const cv::Mat& foreground);
 
 private:
     cv::Mat m_opened, m_labels;

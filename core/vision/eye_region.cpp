@@ -24,7 +24,17 @@ constexpr int kLeastSkin = 100;
 constexpr int kGlareAbove = 45;  // levels above the skin's lights (90th percentile)
 constexpr int kWhitest = 245;    // what is as bright as this is glare even on the fairest skin
 constexpr int kGlareGrey = 45;   // levels between a pixel's channels: a reflection has the lamp's colour, skin its own
-constexpr double kHairDark = 0.55;  // of the skin's median level
+constexpr double kHairTop = 0.12, kHairBottom = 0.35,
+                 kHairAside = 0.5;     // pupil distances: below the crown hair is seen
+constexpr double kHairUnlikeSkin = 8;  // CIE L*a*b*: nearer hair, or a bald head, is not told from skin
+constexpr double kNoise = 0.0065;      // pupil distances: finer is noise
+constexpr double kStrands = 0.018;     // of the level, from pixel to pixel: skin 0.012, a painted fringe 0.028 and more
+constexpr double kHairDark = 0.55;     // of the skin's median level
+
+/// Of two CIE L*a*b* colours; shade counts half.
+double apart(const cv::Vec3f& a, const cv::Vec3f& b) {
+    return std::hypot((a[0] - b[0]) / 2, std::hypot(a[1] - b[1], a[2] - b[2]));
+}
 
 cv::Rect around(cv::Point2f p, double aside, double up, double down, cv::Size size) {
     return cv::Rect(cvRound(p.x - aside), cvRound(p.y - up), cvRound(2 * aside), cvRound(up + down)) &
@@ -37,7 +47,8 @@ Reading larger(const Reading& a, const Reading& b) {
 
 }  // namespace
 
-EyeFacts EyeRegion::measure(const PortraitView& view, const FaceShape& face, const FaceSkin& skin) {
+EyeFacts EyeRegion::measure(const PortraitView& view, const FaceShape& face, const FaceSkin& skin,
+                            const Reading& crownY) {
     EyeFacts facts;
     const Histogram levels(skin.luma(), skin.mask());
     if (levels.total < kLeastSkin) {
@@ -50,6 +61,7 @@ EyeFacts EyeRegion::measure(const PortraitView& view, const FaceShape& face, con
                          glare(view, face.imageRightPupil, face.imageRightEye, light));
     facts.tint =
         larger(darkness(view, skin, face.imageLeftPupil, median), darkness(view, skin, face.imageRightPupil, median));
+    readHair(view, skin, crownY);
     facts.browCovered =
         larger(covered(view, skin, face.imageLeftBrow, median), covered(view, skin, face.imageRightBrow, median));
     const Reading left = contrast(view, face.imageLeftEye, median), right = contrast(view, face.imageRightEye, median);
@@ -126,7 +138,59 @@ Reading EyeRegion::darkness(const PortraitView& view, const FaceSkin& skin, cv::
     return Reading::of(100 * (1 - levels.percentile(0.6) / std::max(1.0, skinLevel)));
 }
 
-/// The share of the strip above a brow that is dark as hair.
+/// The colour of the hair below the crown and that of the skin; no hair where the two are alike.
+void EyeRegion::readHair(const PortraitView& view, const FaceSkin& skin, const Reading& crownY) {
+    m_hair.reset();
+    if (!crownY.known()) return;
+    const double unit = view.unit(), crown = view.toView({0, float(crownY.value)}).y;
+    const cv::Rect place = cv::Rect(cvRound(view.eyes().x - kHairAside * unit), cvRound(crown + kHairTop * unit),
+                                    cvRound(2 * kHairAside * unit), cvRound((kHairBottom - kHairTop) * unit)) &
+                           cv::Rect({}, view.bgr().size());
+    if (place.area() < kLeastPixels) return;
+    ColourHistogram hair, face;
+    for (int y = place.y; y < place.br().y; ++y) {
+        for (int x = place.x; x < place.br().x; ++x) hair.add(view.bgr().at<cv::Vec3b>(y, x));
+    }
+    for (int y = 0; y < skin.mask().rows; ++y) {
+        const auto* wanted = skin.mask().ptr<uchar>(y);
+        const auto* pixel = skin.bgr().ptr<cv::Vec3b>(y);
+        for (int x = 0; x < skin.mask().cols; ++x) {
+            if (wanted[x]) face.add(pixel[x]);
+        }
+    }
+    m_colours.create(1, 2, CV_32FC3);
+    m_colours.at<cv::Vec3f>(0) = hair.median() / 255;
+    m_colours.at<cv::Vec3f>(1) = face.median() / 255;
+    cv::cvtColor(m_colours, m_lab, cv::COLOR_BGR2Lab);
+    m_skin = m_lab.at<cv::Vec3f>(1);
+    if (apart(m_lab.at<cv::Vec3f>(0), m_skin) >= kHairUnlikeSkin) m_hair = m_lab.at<cv::Vec3f>(0);
+}
+
+/// The share of a strip, in percent, that looks more like this person's hair than like their skin; 0 where it is as
+/// smooth as skin.
+double EyeRegion::hairShare(const PortraitView& view, const cv::Rect& strip) {
+    if (!m_hair) return 0;
+    cv::GaussianBlur(view.bgr()(strip), m_colours, {0, 0}, std::max(0.5, kNoise * view.unit()));
+    double rough = 0, level = 0;
+    for (int y = 0; y < strip.height; ++y) {
+        const auto* pixel = m_colours.ptr<cv::Vec3b>(y);
+        for (int x = 1; x < strip.width; ++x) {
+            rough += std::abs(pixel[x][1] - pixel[x - 1][1]);
+            level += pixel[x][1];
+        }
+    }
+    if (rough < kStrands * level) return 0;
+    m_colours.convertTo(m_colours, CV_32F, 1 / 255.0);
+    cv::cvtColor(m_colours, m_lab, cv::COLOR_BGR2Lab);
+    int like = 0;
+    for (int y = 0; y < strip.height; ++y) {
+        const auto* lab = m_lab.ptr<cv::Vec3f>(y);
+        for (int x = 0; x < strip.width; ++x) like += apart(lab[x], *m_hair) < apart(lab[x], m_skin);
+    }
+    return 100.0 * like / strip.area();
+}
+
+/// The share of the strip above a brow that is dark as hair, or looks like this person's.
 Reading EyeRegion::covered(const PortraitView& view, const FaceSkin& skin, const std::vector<cv::Point2f>& brow,
                            double skinLevel) {
     if (brow.empty()) return Reading::unknown(Doubt::EngineUnsure);
@@ -140,7 +204,7 @@ Reading EyeRegion::covered(const PortraitView& view, const FaceSkin& skin, const
         const auto* luma = m_luma.ptr<uchar>(y);
         for (int x = region.x; x < region.br().x; ++x) dark += luma[x] < kHairDark * skinLevel;
     }
-    return Reading::of(100.0 * dark / region.area());
+    return Reading::of(std::max(100.0 * dark / region.area(), hairShare(view, region)));
 }
 
 }  // namespace xuezhao

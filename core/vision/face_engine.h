@@ -44,7 +44,6 @@ struct FaceShape {
 enum class Effort {
     Live,   ///< a frame of a stream: the engine may use the frames before it and decimate
     Still,  ///< one picture on its own, measured as well as the engine can
-    File,   ///< a finished photograph among thousands: as a still, but see Measurer::settleCrown()
 };
 
 /// Finds faces and their parts. One engine belongs to one thread.

@@ -63,6 +63,7 @@ struct Facts {
     ClothesFacts clothes;
     EyeFacts eyes;
     MouthFacts mouth;
+    HeadFacts head;
     std::string engine;               ///< name of the face engine
     std::optional<FaceFacts> second;  ///< the same face by another engine (SecondOpinion)
 };

@@ -22,15 +22,14 @@ public:
         Reading looseHair;  ///< FaceFacts::looseHair
     };
 
-    /// \param wall  what differs from the wall, of the view's size (Background::foreground())
+    /// \param wall  what differs from the wall, of the view's size (Background::foreground()); empty where none was
+    /// found
     Top measure(const PortraitView& view, const FaceShape& face, const cv::Mat& wall, FaceEngine& engine,
                 Effort effort);
 
-    /// Of a finished photograph the wall's crown alone, with the usual half of the difference taken off and a band as
-    /// wide as it is wrong at times; with strands over the hair the net is asked after all.
-    /// \param coarse, coarseWall  the same view and mask at half the size or less, where strands are looked for
-    Top measureFile(const PortraitView& view, const FaceShape& face, const cv::Mat& wall, const PortraitView& coarse,
-                    const cv::Mat& coarseWall, FaceEngine& engine);
+    /// What the net took for the person in the last measure(): 255 there, 0 elsewhere, of the view's size. Empty when
+    /// it did not look (most frames of a stream) or the engine has none. Valid until the next measure().
+    const cv::Mat& person() const { return m_person; }
 
     /// Nobody is there any more.
     void forget();
@@ -41,8 +40,6 @@ private:
         double height;      ///< of the crown above the eyes
         double difference;  ///< of the crown from that by the wall, downwards
     };
-
-    Reading byNet(const PortraitView& view, const FaceShape& face, FaceEngine& engine);
 
     Crown m_crown;
     cv::Mat m_person;

@@ -39,4 +39,18 @@ struct Histogram {
     }
 };
 
+/// The same of each channel of BGR pixels.
+struct ColourHistogram {
+    std::array<Histogram, 3> channels;
+
+    void add(const cv::Vec3b& bgr) {
+        for (int k = 0; k < 3; ++k) channels[std::size_t(k)].add(bgr[k]);
+    }
+    int total() const { return channels[0].total; }
+    cv::Vec3d median() const {
+        return {double(channels[0].percentile(0.5)), double(channels[1].percentile(0.5)),
+                double(channels[2].percentile(0.5))};
+    }
+};
+
 }  // namespace xuezhao

@@ -21,6 +21,8 @@ constexpr double kEyeWhite = 0.85;  // of the levels inside the lids: above iris
 // The colour of skin in white light: its hue angle in CIE Lab, degrees, and its chroma. All 82 London faces, from very
 // light to very dark, are within 0.5 of this sector.
 constexpr double kLeastHue = 25, kMostHue = 80, kLeastChroma = 8, kMostChroma = 45;
+constexpr double kIrisReach = 0.105;  // pupil distances: irises have a radius of 0.093
+constexpr double kWhiteShare = 0.4;   // of what is between the lids beside the irises: without lashes and shadow
 constexpr double kPupilReach = 0.06;  // pupil distances; a pupil wide open in the dark has a radius of 0.055
 constexpr int kRedLevel = 60;         // dark brown eyes are below it or less red than twice the other channels
 
@@ -86,10 +88,12 @@ LightFacts Light::measure(const PortraitView& view, const FaceShape& face, const
         facts.burnt = Reading::of(100.0 * burnt / total);
         const cv::Vec3f lab = labOf(median);
         facts.cast = Reading::of(outsideSkin(lab[1], lab[2]));
+        facts.skin = cv::Vec2d(lab[1], lab[2]);
         facts.sides = sides(view, face, skin, facts.imageRightBrighter);
     }
     const Reading left = eyeWhite(view, face.imageLeftEye), right = eyeWhite(view, face.imageRightEye);
     facts.eyeWhite = !right.known() || (left.known() && left.value > right.value) ? left : right;
+    facts.whiteOfEyes = whiteOfEyes(view, face);
     facts.redEye = redEye(view, face);
     return facts;
 }
@@ -136,6 +140,41 @@ Reading Light::eyeWhite(const PortraitView& view, const std::vector<cv::Point2f>
     const Histogram levels(m_luma, m_mask);
     if (levels.total < kLeastEyePixels) return Reading::unknown(Doubt::TooFewPixels);
     return Reading::of(levels.percentile(kEyeWhite));
+}
+
+/// The pixels between the lids beside the iris.
+void Light::gatherWhite(const PortraitView& view, const std::vector<cv::Point2f>& eye, cv::Point2d pupil) {
+    view.toView(eye, m_polygon);
+    const cv::Rect region = cv::boundingRect(m_polygon) & cv::Rect({}, view.bgr().size());
+    if (region.empty()) return;
+    m_mask.create(region.size(), CV_8UC1);
+    m_mask.setTo(0);
+    for (cv::Point& p : m_polygon) p -= region.tl();
+    cv::fillPoly(m_mask, std::vector{m_polygon}, cv::Scalar(255));
+    const cv::Point iris = cv::Point(view.toView(pupil)) - region.tl();
+    cv::circle(m_mask, iris, cvRound(kIrisReach * view.unit()), cv::Scalar(0), -1);
+    cv::cvtColor(view.bgr()(region), m_luma, cv::COLOR_BGR2GRAY);
+    for (int y = 0; y < region.height; ++y) {
+        const auto* pixel = view.bgr().ptr<cv::Vec3b>(region.y + y) + region.x;
+        for (int x = 0; x < region.width; ++x) {
+            if (!m_mask.at<uchar>(y, x)) continue;
+            m_whites.push_back({m_luma.at<uchar>(y, x), pixel[x][0], pixel[x][1], pixel[x][2]});
+        }
+    }
+}
+
+std::optional<cv::Vec2d> Light::whiteOfEyes(const PortraitView& view, const FaceShape& face) {
+    m_whites.clear();
+    gatherWhite(view, face.imageLeftEye, face.imageLeftPupil);
+    gatherWhite(view, face.imageRightEye, face.imageRightPupil);
+    const auto bright = std::size_t(kWhiteShare * double(m_whites.size()));
+    if (int(bright) < kLeastEyePixels) return std::nullopt;
+    std::nth_element(m_whites.begin(), m_whites.begin() + std::ptrdiff_t(bright), m_whites.end(),
+                     [](const cv::Vec4b& a, const cv::Vec4b& b) { return a[0] > b[0]; });
+    ColourHistogram levels;
+    for (std::size_t i = 0; i < bright; ++i) levels.add({m_whites[i][1], m_whites[i][2], m_whites[i][3]});
+    const cv::Vec3f lab = labOf(levels.median());
+    return cv::Vec2d(lab[1], lab[2]);
 }
 
 Reading Light::redEye(const PortraitView& view, const FaceShape& face) const {

@@ -1,24 +1,29 @@
 #include "core/vision/measure.h"
 
 #include "core/vision/background.h"
+#include "core/vision/beside_person.h"
 #include "core/vision/border.h"
 #include "core/vision/clothes.h"
+#include "core/vision/ears.h"
 #include "core/vision/eye_lines.h"
 #include "core/vision/eye_region.h"
 #include "core/vision/eye_sharpness.h"
 #include "core/vision/face_skin.h"
 #include "core/vision/face_texture.h"
 #include "core/vision/grain.h"
+#include "core/vision/head_covering.h"
 #include "core/vision/head_top.h"
 #include "core/vision/highlights.h"
 #include "core/vision/light.h"
 #include "core/vision/lower_face.h"
 #include "core/vision/portrait_view.h"
+#include "core/vision/screen_pattern.h"
 #include "core/vision/shape_facts.h"
+#include "core/vision/shoulders.h"
+#include "core/vision/wall_texture.h"
 #include "core/vision/wall_things.h"
 
 #include <algorithm>
-#include <optional>
 
 namespace xuezhao {
 
@@ -43,7 +48,6 @@ void leaveDoubtsOut(Facts& facts) {
 }  // namespace
 
 struct Measurer::Scratch {
-    std::optional<FaceShape> shape;
     PortraitView view;
     Background background;
     PortraitView coarse;  ///< of a still
@@ -53,12 +57,18 @@ struct Measurer::Scratch {
     Light light;
     EyeSharpness sharpness;
     Grain grain;
+    ScreenPattern pattern;
     WallThings things;
+    BesidePerson beside;
+    WallTexture wallTexture;
+    Shoulders shoulders;
     ClothesMeter clothes;
+    Ears ears;
+    HeadCovering covering;
     EyeRegion eyes;
     EyeLines eyeLines;
     LowerFace lowerFace;
-    FaceTexture texture;
+    FaceTexture faceTexture;
 };
 
 Measurer::Measurer(FaceEngine& engine) : m_engine(engine), m_scratch(std::make_unique<Scratch>()) {}
@@ -71,67 +81,75 @@ Facts Measurer::measure(const Image& picture, Effort effort) {
     facts.look.content = withoutBorder(picture.mat());
     const std::vector<FaceShape> faces = m_engine.find(picture, effort);
     facts.faces = int(faces.size());
-    auto& [kept, view, background, coarse, coarseBackground, headTop, skin, light, sharpness, grain, things, clothes,
-           eyes, eyeLines, lowerFace, texture] = *m_scratch;
-    kept.reset();
-    if (faces.empty()) {
-        headTop.forget();
+    if (!faces.empty()) {
+        measureFace(picture, faces.front(), effort, facts);
         return facts;
     }
-
-    const FaceShape& shape = kept.emplace(faces.front());
-    FaceFacts& face = facts.face.emplace(factsOf(shape));
-    if (!view.cut(picture.mat(), shape, effort == Effort::Live ? kLiveUnit : kStillUnit)) {
-        face.crownY = face.looseHair = Reading::unknown(Doubt::OutOfPicture);
-        face.faceHighlight = face.noseHighlight = Reading::unknown(Doubt::OutOfPicture);
-        return facts;
-    }
-    facts.background = background.measure(view);
-    const Reading uneven = Reading::unknown(Doubt::BackgroundUneven);
-    HeadTop::Top top{uneven, uneven};
-    bool coarseWall = false;
-    if (effort != Effort::Live) {
-        coarse.coarsen(view, kLiveUnit);
-        coarseWall = facts.background && coarseBackground.measure(coarse);
-    }
-    if (effort == Effort::File && coarseWall)
-        top =
-            headTop.measureFile(view, shape, background.foreground(), coarse, coarseBackground.foreground(), m_engine);
-    else if (facts.background) top = headTop.measure(view, shape, background.foreground(), m_engine, effort);
-    face.crownY = top.crownY;
-    face.looseHair = top.looseHair;
-    if (!skin.read(view, shape)) {
-        face.faceHighlight = face.noseHighlight = Reading::unknown(Doubt::OutOfPicture);
-        return facts;
-    }
-    const HighlightFacts highlights = measureHighlights(skin);
-    face.faceHighlight = highlights.face;
-    face.noseHighlight = highlights.nose;
-    facts.light = light.measure(view, shape, skin);
-    facts.look.eyeBlur = sharpness.measure(picture.mat(), shape);
-    facts.eyes = eyes.measure(view, shape, skin);
-    facts.mouth = lowerFace.measure(view, shape);
-    facts.clothes = clothes.measure(view, shape, facts.background ? &background : nullptr);
-    facts.wall.shadow = uneven;
-    if (effort == Effort::Live) {
-        if (facts.background) facts.wall = things.measure(view, shape, background);
-        leaveDoubtsOut(facts);
-        return facts;
-    }
-    if (coarseWall) facts.wall = things.measure(coarse, shape, coarseBackground);
-    facts.mouth.uneven = texture.uneven(view, shape);
-    eyeLines.measure(view, shape, skin, facts.eyes);
-    facts.look.noise = grain.noise(view, facts.background ? &background.foreground() : nullptr, skin);
-    facts.look.blocking = grain.blocking(view, skin);
+    m_scratch->headTop.forget();
     return facts;
 }
 
-void Measurer::settleCrown(Facts& facts) {
+void Measurer::measureFace(const Image& picture, const FaceShape& shape, Effort effort, Facts& facts) {
     Scratch& s = *m_scratch;
-    if (!s.shape || !facts.face || !facts.background) return;
-    const HeadTop::Top top = s.headTop.measure(s.view, *s.shape, s.background.foreground(), m_engine, Effort::Still);
-    facts.face->crownY = top.crownY;
-    facts.face->looseHair = top.looseHair;
+    const PortraitView& view = s.view;
+    FaceFacts& face = facts.face.emplace(factsOf(shape));
+    if (!s.view.cut(picture.mat(), shape, effort == Effort::Live ? kLiveUnit : kStillUnit)) {
+        face.crownY = face.looseHair = Reading::unknown(Doubt::OutOfPicture);
+        face.faceHighlight = face.noseHighlight = Reading::unknown(Doubt::OutOfPicture);
+        return;
+    }
+    facts.background = s.background.measure(view);
+    const cv::Mat wall = facts.background ? s.background.foreground() : cv::Mat();
+    const HeadTop::Top top = s.headTop.measure(view, shape, wall, m_engine, effort);
+    face.crownY = top.crownY;
+    face.looseHair = top.looseHair;
+    if (!s.skin.read(view, shape)) {
+        face.faceHighlight = face.noseHighlight = Reading::unknown(Doubt::OutOfPicture);
+        return;
+    }
+    const HighlightFacts highlights = measureHighlights(s.skin);
+    face.faceHighlight = highlights.face;
+    face.noseHighlight = highlights.nose;
+    facts.light = s.light.measure(view, shape, s.skin);
+    facts.look.eyeBlur = s.sharpness.measure(picture.mat(), shape);
+    facts.eyes = s.eyes.measure(view, shape, s.skin, face.crownY);
+    facts.mouth = s.lowerFace.measure(view, shape);
+    facts.clothes = s.clothes.measure(view, shape, facts.background ? &s.background : nullptr);
+    const Reading uneven = Reading::unknown(Doubt::BackgroundUneven);
+    const cv::Mat& person = s.headTop.person();
+    const cv::Mat& outline = person.empty() ? wall : person;
+    facts.clothes.shoulderDegrees = outline.empty() ? uneven : s.shoulders.measure(view, shape, outline);
+    if (effort == Effort::Live) {
+        facts.wall.shadow = facts.background ? s.things.shadow(view, shape, s.background) : uneven;
+        if (facts.background) facts.wall.things = s.things.things(view, shape, wall);
+        leaveDoubtsOut(facts);
+        return;
+    }
+    measureStill(shape, wall, facts);
+}
+
+/// What a frame does without.
+void Measurer::measureStill(const FaceShape& shape, const cv::Mat& wall, Facts& facts) {
+    Scratch& s = *m_scratch;
+    const PortraitView& view = s.view;
+    const Reading uneven = Reading::unknown(Doubt::BackgroundUneven);
+    const cv::Mat& person = s.headTop.person();
+    const cv::Mat& outline = person.empty() ? wall : person;
+
+    s.coarse.coarsen(view, kLiveUnit);
+    const bool coarseWall = !wall.empty() && s.coarseBackground.measure(s.coarse);
+    facts.wall.shadow = coarseWall ? s.things.shadow(s.coarse, shape, s.coarseBackground) : uneven;
+    if (!wall.empty() && !person.empty()) facts.wall.things = s.beside.find(view, shape, s.background, person);
+    else if (coarseWall) facts.wall.things = s.things.things(s.coarse, shape, s.coarseBackground.foreground());
+    facts.look.noise = s.grain.noise(view, wall.empty() ? nullptr : &wall, s.skin);
+    facts.look.blocking = s.grain.blocking(view, s.skin);
+    facts.look.repeating = s.pattern.measure(view);
+    facts.wall.texture = outline.empty() ? uneven : s.wallTexture.measure(view, shape, outline, facts.look.noise);
+    facts.mouth.uneven = s.faceTexture.uneven(view, shape);
+    s.eyeLines.measure(view, shape, s.skin, facts.eyes);
+    if (outline.empty()) facts.head = {uneven, uneven, uneven};
+    else s.ears.measure(view, shape, s.skin, outline, facts.head);
+    if (!person.empty()) facts.head.covering = s.covering.measure(view, s.skin, person);
 }
 
 }  // namespace xuezhao

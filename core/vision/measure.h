@@ -22,11 +22,10 @@ public:
 
     Facts measure(const Image& picture, Effort effort);
 
-    /// Effort::File reads the crown from the wall's mask alone, with a band in which a limit cannot be judged: the
-    /// segmentation costs as much as all else. This asks it after all, for the picture measured last.
-    void settleCrown(Facts& facts);
-
 private:
+    void measureFace(const Image& picture, const FaceShape& shape, Effort effort, Facts& facts);
+    void measureStill(const FaceShape& shape, const cv::Mat& wall, Facts& facts);
+
     struct Scratch;
     FaceEngine& m_engine;
     std::unique_ptr<Scratch> m_scratch;

@@ -34,10 +34,6 @@ cv::Mat disc(double radius) {
 
 }  // namespace
 
-WallFacts WallThings::measure(const PortraitView& view, const FaceShape& face, const Background& background) {
-    return {shadow(view, face, background), things(view, face, background.foreground())};
-}
-
 std::vector<cv::Rect2d> WallThings::things(const PortraitView& view, const FaceShape& face, const cv::Mat& foreground) {
     cv::morphologyEx(foreground, m_opened, cv::MORPH_OPEN, disc(kStrand * view.unit()));
     view.toView(face.oval, m_polygon);

@@ -215,6 +215,14 @@
         <source>Light the backdrop evenly</source>
         <translation>背景灯打均匀</translation>
     </message>
+    <message>
+        <source>Photograph of a photograph?</source>
+        <translation>是否为翻拍？请查看</translation>
+    </message>
+    <message>
+        <source>Use a smooth backdrop</source>
+        <translation>请换用平整的背景</translation>
+    </message>
 </context>
 <context>
     <name>Audit</name>
@@ -482,6 +490,10 @@
         <translation>背景阴影</translation>
     </message>
     <message>
+        <source>Plain backdrop</source>
+        <translation>背景无纹理</translation>
+    </message>
+    <message>
         <source>Backdrop things</source>
         <translation>背景杂物</translation>
     </message>
@@ -540,6 +552,22 @@
     <message>
         <source>Cheeks and chin free</source>
         <translation>脸颊下巴无遮挡</translation>
+    </message>
+    <message>
+        <source>Taken from life</source>
+        <translation>非翻拍</translation>
+    </message>
+    <message>
+        <source>Ears free of hair</source>
+        <translation>头发不遮耳</translation>
+    </message>
+    <message>
+        <source>Ears alike</source>
+        <translation>双耳对称</translation>
+    </message>
+    <message>
+        <source>Head uncovered</source>
+        <translation>未戴帽巾</translation>
     </message>
     <message>
         <source>Shoulders level</source>

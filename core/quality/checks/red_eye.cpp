@@ -3,7 +3,8 @@
 namespace xuezhao::checks::red_eye {
 
 Reading measure(const CheckInput& input, const Limit&) {
-    // The limit of 25 is ours: 82 studio portraits have 0, dark eyes in the sun up to 16, pupils painted red 50-99.
+    // The limit of 25 is ours: 82 studio portraits have 0, dark eyes in the sun up to 16, 41 with pupils painted red
+    // 42-73.
     return ofPerson(input, input.facts.light.redEye);
 }
 

@@ -116,7 +116,7 @@ TEST(Checks, AnAdvisoryLimitThatCannotBeJudgedSpoilsNoVerdict) {
         made.outcome = outcome;
         return made;
     };
-    verdict.findings = {finding("eye_line", Outcome::Pass), finding("shoulders", Outcome::CannotJudge)};
+    verdict.findings = {finding("eye_line", Outcome::Pass), finding("brows_clear", Outcome::CannotJudge)};
     EXPECT_EQ(verdict.outcome(), Outcome::Pass);
     EXPECT_EQ(verdict.count(Outcome::CannotJudge), 1) << "it is still told";
     verdict.findings.push_back(finding("eyes_open", Outcome::CannotJudge));
@@ -386,6 +386,45 @@ TEST(Checks, ACastShowsOnSkinAndOnAWallThatShouldBeGrey) {
     EXPECT_EQ(scene.outcome("colour_cast"), Outcome::Pass);
 }
 
+TEST(Checks, ACastMovesSkinEyesAndWallTogether) {
+    Scene scene;
+    LightFacts& light = scene.facts.light;
+    light.cast = Reading::of(0);
+    const auto at = [&](cv::Vec2d skin, cv::Vec2d eyes, cv::Vec3d wall) {
+        light.skin = skin;
+        light.whiteOfEyes = eyes;
+        scene.facts.background->meanRgb = wall;
+        return scene.outcome("colour_cast");
+    };
+    const cv::Vec3d blue{100, 197, 255}, blueInWarmLight{118, 189, 213};
+    EXPECT_EQ(at({11, 13}, {4, 3}, blue), Outcome::Pass);
+    EXPECT_EQ(at({12, 25}, {5, 12}, blue), Outcome::Pass) << "golden skin before a wall that is right";
+    EXPECT_EQ(at({18, 28}, {10, 18}, blueInWarmLight), Outcome::Fail);
+    EXPECT_EQ(at({24, 36}, {14, 26}, {90, 160, 140}), Outcome::Fail) << "so warm that the wall is another";
+    light.whiteOfEyes.reset();
+    EXPECT_EQ(scene.outcome("colour_cast"), Outcome::Pass) << "skin alone may be as it is";
+}
+
+TEST(Checks, EarsAndHats) {
+    Scene scene;
+    HeadFacts& head = scene.facts.head;
+    EXPECT_EQ(scene.judge("chsi-2017").find("ears_clear"), nullptr) << "a frame does not look";
+    head = {Reading::of(8), Reading::of(6), Reading::of(0)};
+    EXPECT_EQ(scene.outcome("ears_clear"), Outcome::Pass);
+    EXPECT_EQ(scene.outcome("ears_alike"), Outcome::Pass);
+    EXPECT_EQ(scene.outcome("head_covering"), Outcome::Pass);
+    head = {Reading::of(16), Reading::of(0.5), Reading::of(80)};
+    EXPECT_EQ(scene.outcome("ears_clear"), Outcome::Warn);
+    EXPECT_EQ(*scene.find("ears_clear").value, 0.5);
+    EXPECT_EQ(*scene.find("ears_clear").act, ActId::HairBehindEars);
+    EXPECT_EQ(*scene.find("ears_alike").value, 15.5);
+    EXPECT_EQ(scene.outcome("ears_alike"), Outcome::Warn);
+    EXPECT_EQ(scene.outcome("head_covering"), Outcome::Warn);
+    EXPECT_EQ(*scene.find("head_covering").act, ActId::RemoveHat);
+    head.earImageRight = Reading::unknown(Doubt::EngineUnsure);
+    EXPECT_EQ(scene.outcome("ears_alike"), Outcome::CannotJudge);
+}
+
 TEST(Checks, ThePictureItself) {
     Scene scene;
     PictureFacts& look = scene.facts.look;
@@ -436,6 +475,11 @@ TEST(Checks, WhatElseIsOnTheWall) {
     EXPECT_EQ(*scene.find("background_things").value, 1);
     wall.shadow = Reading::unknown(Doubt::BackgroundUneven);
     EXPECT_EQ(scene.outcome("background_things"), Outcome::CannotJudge);
+    wall.texture = Reading::of(0.9);
+    EXPECT_EQ(scene.outcome("background_texture"), Outcome::Pass);
+    wall.texture = Reading::of(1.8);
+    EXPECT_EQ(scene.outcome("background_texture"), Outcome::Fail);
+    EXPECT_EQ(*scene.find("background_texture").act, ActId::PlainBackdrop);
 }
 
 TEST(Checks, ShouldersAndClothes) {
@@ -448,6 +492,12 @@ TEST(Checks, ShouldersAndClothes) {
     EXPECT_EQ(*scene.find("shoulders").act, ActId::LowerRightShoulder);
     clothes.shoulderDegrees = Reading::of(-8);
     EXPECT_EQ(*scene.find("shoulders").act, ActId::LowerLeftShoulder);
+    clothes.shoulderDegrees = Reading::of(11, 1);
+    EXPECT_EQ(scene.outcome("shoulders"), Outcome::Fail);
+    clothes.shoulderDegrees = Reading::of(9.5, 1);
+    EXPECT_EQ(scene.outcome("shoulders"), Outcome::CannotJudge);
+    clothes.shoulderDegrees = Reading::unknown(Doubt::EngineUnsure);
+    EXPECT_EQ(scene.judge("chsi-2017").find("shoulders"), nullptr) << "hidden shoulders are for people to look at";
     clothes.cloth = {{44, 50, 66}, {44, 50, 66}};
     clothes.wall = {{100, 197, 255}, {100, 197, 255}};
     EXPECT_EQ(scene.outcome("clothes_contrast"), Outcome::Pass);

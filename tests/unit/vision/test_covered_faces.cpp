@@ -5,7 +5,7 @@
 #include "core/vision/face_frame.h"
 #include "tests/support/faces.h"
 #include "tests/support/vision/vision.h"
-#include "tests/unit/vision/spoiled_portraits.h"
+#include "tests/unit/vision/portraits.h"
 
 #include <opencv2/core.hpp>
 #include <opencv2/imgproc.hpp>
@@ -40,7 +40,7 @@ void stroke(cv::Mat& picture, const FaceFacts& face, cv::Point2d from, cv::Point
              std::max(1, cvRound(width * face.pupilDistance())), cv::LINE_AA);
 }
 
-class CoveredFaces : public test::SpoiledPortraits {
+class CoveredFaces : public test::OnPortraits {
 protected:
     static Reading lips(const Facts& f) { return f.mouth.lips; }
     static Reading contrast(const Facts& f) { return f.eyes.contrast; }

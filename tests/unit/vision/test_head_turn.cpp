@@ -8,7 +8,7 @@
 #include "tests/support/faces.h"
 #include "tests/support/source_tree.h"
 #include "tests/support/vision/vision.h"
-#include "tests/unit/vision/spoiled_portraits.h"
+#include "tests/unit/vision/portraits.h"
 
 #include <opencv2/core.hpp>
 #include <opencv2/imgproc.hpp>
@@ -76,10 +76,10 @@ TEST_F(HeadTurnOfPoints, DoesNotDependOnTiltSizeAndPlace) {
     EXPECT_NEAR(headTurn(moved).pitch, before.pitch, 0.01);
 }
 
-class PosedPortraits : public test::SpoiledPortraits {
+class PosedPortraits : public test::OnPortraits {
 protected:
     void SetUp() override {
-        SpoiledPortraits::SetUp();
+        OnPortraits::SetUp();
         if (!test::visionOf(test::kMesh)) GTEST_SKIP() << test::kNoNets;
     }
 

@@ -18,18 +18,18 @@ struct Portrait {
     Facts facts;
 };
 
-/// Every fourth of the neutral portraits, measured once; empty when they are not here.
+/// Every fourth of the neutral portraits, measured once. Empty where there are no real faces.
 const std::vector<Portrait>& portraits();
 
-/// Real portraits with one defect each. Skips aloud without them.
-class SpoiledPortraits : public testing::Test {
+/// Tests on those portraits, and on the same with a defect; skipped aloud where there are none.
+class OnPortraits : public testing::Test {
 protected:
+    void SetUp() override;
+
     using Spoil = std::function<void(cv::Mat& picture, const FaceFacts& face)>;
     using Value = std::function<Reading(const Facts& facts)>;
 
-    void SetUp() override;
-
-    /// How many of the portraits, spoiled so, measure what is wanted; the others are named.
+    /// How many of the portraits, spoiled so, measure what is wanted; the others are printed.
     static int count(const Spoil& spoil, const Value& value, const std::function<bool(double)>& wanted);
     static int all() { return int(portraits().size()); }
 };

@@ -1,9 +1,8 @@
-#include "tests/unit/vision/spoiled_portraits.h"
+#include "tests/unit/vision/portraits.h"
 
 #include "tests/support/faces.h"
 #include "tests/support/vision/vision.h"
 
-#include <opencv2/core.hpp>
 #include <opencv2/imgproc.hpp>
 
 #include <iostream>
@@ -24,11 +23,11 @@ const std::vector<Portrait>& portraits() {
     return some;
 }
 
-void SpoiledPortraits::SetUp() {
+void OnPortraits::SetUp() {
     if (portraits().empty()) GTEST_SKIP() << kNoFaces;
 }
 
-int SpoiledPortraits::count(const Spoil& spoil, const Value& value, const std::function<bool(double)>& wanted) {
+int OnPortraits::count(const Spoil& spoil, const Value& value, const std::function<bool(double)>& wanted) {
     int found = 0;
     for (const Portrait& portrait : portraits()) {
         cv::Mat spoiled = portrait.bgr.clone();
