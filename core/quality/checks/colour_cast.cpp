@@ -11,7 +11,7 @@ namespace xuezhao::checks::colour_cast {
 namespace {
 
 constexpr double kOtherWall =
-    20;  // CIEDE2000: farther from grey and white than this it is another wall, not another light
+    20;  // CIEDE2000: farther than this from a permitted colour it is another wall, not another light
 // CIE a* and b* in white light: means of 82 portraits.
 const cv::Vec2d kUsualSkin(10.3, 12.3), kUsualWhiteOfEyes(5.1, 2.7);
 constexpr double kPeopleDiffer = 2.25;  // people's own colours differ so much more than grey walls
