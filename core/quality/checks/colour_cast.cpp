@@ -26,10 +26,9 @@ double moved(const LightFacts& light, const cv::Vec2d* wall) {
 }  // namespace
 
 Reading measure(const CheckInput& input, const Limit&) {
-    // The limit of 4 is ours: 82 studio portraits have 1.9 at most, 40 of these people before light blue 2.4. Under the
+    // The limit of 4 is ours: 82 studio portraits have 1.8 at most, 40 of these people before light blue 2.4. Under the
     // yellow of a household lamp (light of blue, green, red 0.45 : 0.8 : 1.25) 78 of 80 have more than 4 (3.0-30), half
-    // as far towards it all 80, under green, magenta and blue (2 : 1 : 0.6) all; a faint blue (1.35 : 1 : 0.8) half of
-    // them.
+    // as far towards it all 80, under green, magenta and blue (2 : 1 : 0.6) all; a faint blue (1.35 : 1 : 0.8) 47.
     const LightFacts& light = input.facts.light;
     const Reading skin = ofPerson(input, light.cast);
     if (!skin.known()) return skin;
