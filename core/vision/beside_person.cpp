@@ -111,7 +111,8 @@ bool BesidePerson::split(const PortraitView& view, const FaceShape& face, const 
             add(boxOf(m_stats, label));
     }
     cv::compare(m_labels, self, m_person, cv::CMP_EQ);
-    cv::erode(m_person, m_inside, disc(kInside * view.unit()));
+    const int inside = 2 * std::max(1, cvRound(kInside * view.unit())) + 1;
+    cv::erode(m_person, m_inside, cv::getStructuringElement(cv::MORPH_RECT, {inside, inside}));
     cv::bitwise_not(m_person, m_rest);
     cv::distanceTransform(m_rest, m_distance, cv::DIST_L2, 3);
     return true;

@@ -50,13 +50,13 @@ Reading HeadCovering::measure(const PortraitView& view, const FaceSkin& skin, co
     const int bottom = std::min(lowest, int(top + kDeep * unit));
     if (bottom - top < 2) return Reading::unknown(Doubt::EngineUnsure);
 
-    const int radius = std::max(1, cvRound(kInside * unit));
-    cv::erode(person, m_inside, cv::getStructuringElement(cv::MORPH_ELLIPSE, {2 * radius + 1, 2 * radius + 1}));
     // With room around, so that the filters see what is beside.
     const int room = cvRound(kAround * unit);
     const cv::Rect region =
         cv::Rect(cv::Point(wide.start - room, top - room), cv::Point(wide.end + room, bottom + room)) &
         cv::Rect({}, person.size());
+    const int inside = 2 * std::max(1, cvRound(kInside * unit)) + 1;
+    cv::erode(person(region), m_inside, cv::getStructuringElement(cv::MORPH_RECT, {inside, inside}));
     view.bgr()(region).convertTo(m_bgr, CV_32F, 1 / 255.0);
     cv::GaussianBlur(m_bgr, m_bgr, {0, 0}, std::max(0.6, kFine * unit));
     cv::cvtColor(m_bgr, m_lab, cv::COLOR_BGR2Lab);
@@ -83,9 +83,9 @@ Reading HeadCovering::measure(const PortraitView& view, const FaceSkin& skin, co
     int seen = 0, cloth = 0;
     for (int y = top; y < bottom; ++y) {
         for (int x = wide.start; x < wide.end; ++x) {
-            if (!m_inside.at<uchar>(y, x)) continue;
-            ++seen;
             const cv::Point at = cv::Point(x, y) - region.tl();
+            if (!m_inside.at<uchar>(at)) continue;
+            ++seen;
             const cv::Vec3f& lab = m_lab.at<cv::Vec3f>(at);
             const double hue = std::atan2(lab[2], lab[1]) * 180 / CV_PI;
             if (noHair(std::hypot(lab[1], lab[2]), hue)) {

@@ -11,7 +11,7 @@ namespace xuezhao::checks::colour_cast {
 namespace {
 
 constexpr double kOtherWall =
-    20;  // CIEDE2000: farther from grey and white than this it is another wall, not another light
+    20;  // CIEDE2000: farther than this from a permitted colour it is another wall, not another light
 // CIE a* and b* in white light: means of 82 portraits.
 const cv::Vec2d kUsualSkin(10.3, 12.3), kUsualWhiteOfEyes(5.1, 2.7);
 constexpr double kPeopleDiffer = 2.25;  // people's own colours differ so much more than grey walls
@@ -26,10 +26,9 @@ double moved(const LightFacts& light, const cv::Vec2d* wall) {
 }  // namespace
 
 Reading measure(const CheckInput& input, const Limit&) {
-    // The limit of 4 is ours: 82 studio portraits have 1.9 at most, 40 of these people before light blue 2.4. Under the
+    // The limit of 4 is ours: 82 studio portraits have 1.8 at most, 40 of these people before light blue 2.4. Under the
     // yellow of a household lamp (light of blue, green, red 0.45 : 0.8 : 1.25) 78 of 80 have more than 4 (3.0-30), half
-    // as far towards it all 80, under green, magenta and blue (2 : 1 : 0.6) all; a faint blue (1.35 : 1 : 0.8) half of
-    // them.
+    // as far towards it all 80, under green, magenta and blue (2 : 1 : 0.6) all; a faint blue (1.35 : 1 : 0.8) 47.
     const LightFacts& light = input.facts.light;
     const Reading skin = ofPerson(input, light.cast);
     if (!skin.known()) return skin;
