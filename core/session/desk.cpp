@@ -176,8 +176,8 @@ RecentCapture recentOf(const Capture& capture, std::string name, const UsedStand
         });
         recent.outcomes.push_back(refused ? Outcome::Fail : photo ? outcomeOf(photo->outcome) : Outcome::NotRequired);
     }
-    recent.lines = linesOf(capture, standards.catalogue);
-    recent.refused = refusedLines(capture, recent.lines);
+    recent.lines = std::make_shared<const std::vector<LookLine>>(linesOf(capture, standards.catalogue));
+    recent.refused = refusedLines(capture, *recent.lines);
     recent.lookedAt = capture.look.at.has_value();
     return recent;
 }
@@ -208,7 +208,7 @@ Result<OpenedReview> openReview(Job& job, CaptureId id, const UsedStandards& sta
     const Image picture = photo ? photo->picture.image : Image();
     RecentCapture entry =
         recentOf(**capture, (*person)->name, standards, picture.empty() ? Image() : thumbnailOf(picture));
-    Review review{id, Candidate{std::move(**person), *serial, true}, static_cast<int>(entry.lines.size()),
+    Review review{id, Candidate{std::move(**person), *serial, true}, static_cast<int>(entry.lines->size()),
                   entry.refused, entry.lookedAt};
     return OpenedReview{std::move(review), std::move(entry), picture};
 }

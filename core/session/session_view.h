@@ -55,12 +55,15 @@ struct RecentCapture {
     std::string name;
     Image thumbnail;  ///< 144 px wide or smaller; empty when its file cannot be read
     std::vector<Outcome>
-        outcomes;                 ///< one a standard in use, in its order: of the file, and Fail where a person refused
-    std::vector<LookLine> lines;  ///< its human checklist
-    std::set<int> refused;        ///< lines that somebody found not to hold
+        outcomes;  ///< one a standard in use, in its order: of the file, and Fail where a person refused
+    std::shared_ptr<const std::vector<LookLine>> lines = noLines();  ///< its human checklist
+    std::set<int> refused;                                           ///< lines that somebody found not to hold
     bool lookedAt = false;
 
-    bool toLookAt() const { return !lines.empty() && !lookedAt; }
+    bool toLookAt() const { return !lines->empty() && !lookedAt; }
+
+    /// Shared, since a view is made for every frame. Never null.
+    static std::shared_ptr<const std::vector<LookLine>> noLines();
 };
 
 /// The human checklist of one photograph.

@@ -186,7 +186,7 @@ void StationController::Work::stored(std::uint64_t request, const Capture& captu
     if (!serial || !done || !state.place) return;
     const std::string name = state.place->who.person.name;
     news.recent.insert(news.recent.begin(), desk::recentOf(capture, name, usedStandards(), done->thumbnail));
-    const int lines = static_cast<int>(news.recent.front().lines.size());
+    const int lines = static_cast<int>(news.recent.front().lines->size());
     if (news.recent.size() > SessionView::kRecentCaptures) news.recent.pop_back();
     news.status.lastSaved = serial;
     const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - shutterAt;

@@ -156,6 +156,11 @@ double share(const SessionState& state, Phase phase, SteadyTime now, std::chrono
 
 }  // namespace
 
+std::shared_ptr<const std::vector<LookLine>> RecentCapture::noLines() {
+    static const auto kNone = std::make_shared<const std::vector<LookLine>>();
+    return kNone;
+}
+
 Cue chooseCue(const SessionState& state, const StationNews& news) {
     if (news.notReady) return cue(CueId::JobFault, {toText(*news.notReady)});
     if (state.phase == Phase::Asking) return questionCue(state);

@@ -131,7 +131,7 @@ std::vector<RecentCapture> recent(int newest) {
         capture.name = kNames[i].zh;
         capture.thumbnail = faces[std::size_t(i)];
         capture.outcomes = {i == 4 ? Outcome::Warn : Outcome::Pass, Outcome::Pass};
-        capture.lines = lookLines(standards(), People::Each);
+        capture.lines = std::make_shared<const std::vector<LookLine>>(lookLines(standards(), People::Each));
         capture.lookedAt = i != 0 && i != 2;
         captures.push_back(capture);
     }

@@ -104,7 +104,7 @@ void ReviewBar::rebuild() {
     }
     m_lines.clear();
     if (!m_review) return;
-    const auto& lines = m_review->capture.lines;
+    const auto& lines = *m_review->capture.lines;
     const int columns = std::max(1, (int(lines.size()) + kRows - 1) / kRows);
     for (int i = 0; i < int(lines.size()); ++i) {
         auto* line = new ReviewLine(lines[std::size_t(i)], this);

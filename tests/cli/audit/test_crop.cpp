@@ -156,15 +156,17 @@ TEST(AuditCheck, SaysWhatIsLeftForPeopleToLookAt) {
 
 TEST(AuditCheck, HintsAreForWhoeverHasTheFileAlone) {
     const test::TempFolder folder;
-    test::writeScene(test::goodScene(), folder / "p.jpg");
+    SubjectScene scene = test::goodScene();
+    scene.pose.pupilDistance /= 2;  // stood too far away
+    test::writeScene(scene, folder / "p.jpg");
     const std::string file = (folder / "p.jpg").string();
     std::map<std::string, std::string> hints;
     const json line = audit({"check", "--standard", "chsi-2017", "--format", "json", file}).lines().at(0);
     for (const json& finding : line["findings"]) hints[finding["check"]] = finding["hint"];
     EXPECT_EQ(hints["image_size"], "Size off by 1680 px, limit 0 px: crop the original again");
-    EXPECT_EQ(hints["head_top"].rfind("Head top ", 0), 0u) << hints["head_top"];
-    EXPECT_NE(hints["head_top"].find(" px, limit 60-110 px: crop the original again"), std::string::npos)
-        << hints["head_top"];
+    EXPECT_EQ(hints["face_width"].rfind("Face width ", 0), 0u) << hints["face_width"];
+    EXPECT_NE(hints["face_width"].find(" px, limit 180-300 px: crop the original again"), std::string::npos)
+        << hints["face_width"];
     for (const char* act : {"Step", "stool", "Chin", "camera"})
         EXPECT_EQ(line.dump().find(act), std::string::npos) << act;
     const std::string text = audit({"check", "--standard", "chsi-2017", file}).out;

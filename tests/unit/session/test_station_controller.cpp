@@ -173,7 +173,7 @@ TEST_F(Station, WhatAPersonFoundIsOnTheDisk) {
     scan("2022110001");
     ASSERT_TRUE(wait([&] { return !saved.empty(); }));
     ASSERT_TRUE(controller->view()->review);
-    const std::vector<LookLine> lines = controller->view()->review->capture.lines;
+    const std::vector<LookLine> lines = *controller->view()->review->capture.lines;
     ASSERT_GT(lines.size(), 5u);
     EXPECT_TRUE(controller->view()->recent[0].toLookAt());
     ASSERT_TRUE(wait([&] { return controller->view()->counts && controller->view()->counts->toLookAt == 1; }));
