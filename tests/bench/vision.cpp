@@ -2,17 +2,26 @@
 
 #include "core/devices/virtual_subject.h"
 #include "core/vision/background.h"
+#include "core/vision/beside_person.h"
 #include "core/vision/border.h"
 #include "core/vision/clothes.h"
+#include "core/vision/ears.h"
 #include "core/vision/engines.h"
+#include "core/vision/eye_lines.h"
 #include "core/vision/eye_region.h"
 #include "core/vision/eye_sharpness.h"
 #include "core/vision/face_skin.h"
+#include "core/vision/face_texture.h"
 #include "core/vision/grain.h"
+#include "core/vision/head_covering.h"
 #include "core/vision/head_top.h"
 #include "core/vision/highlights.h"
 #include "core/vision/light.h"
+#include "core/vision/lower_face.h"
 #include "core/vision/measure.h"
+#include "core/vision/screen_pattern.h"
+#include "core/vision/shoulders.h"
+#include "core/vision/wall_texture.h"
 #include "core/vision/wall_things.h"
 
 #include <benchmark/benchmark.h>
@@ -101,6 +110,7 @@ struct Stages {
     PortraitView view;
     Background background;
     HeadTop headTop;
+    Reading crown;
     FaceSkin skin;
     Light light;
     EyeSharpness sharpness;
@@ -108,6 +118,15 @@ struct Stages {
     EyeRegion eyes;
     ClothesMeter clothes;
     WallThings things;
+    BesidePerson beside;
+    WallTexture texture;
+    ScreenPattern pattern;
+    Shoulders shoulders;
+    Ears ears;
+    HeadCovering covering;
+    EyeLines eyeLines;
+    LowerFace lowerFace;
+    FaceTexture faceTexture;
 };
 
 const std::vector<std::pair<const char*, Stages::Run>> Stages::all{
@@ -116,17 +135,47 @@ const std::vector<std::pair<const char*, Stages::Run>> Stages::all{
     {"background", [](Stages& s) { benchmark::DoNotOptimize(s.background.measure(s.view)); }},
     {"crown",
      [](Stages& s) {
-         benchmark::DoNotOptimize(s.headTop.measure(s.view, s.face, s.background.foreground(), s.engine, s.effort));
+         s.crown = s.headTop.measure(s.view, s.face, s.background.foreground(), s.engine, s.effort).crownY;
      }},
     {"skin", [](Stages& s) { s.skin.read(s.view, s.face); }},
     {"highlights", [](Stages& s) { benchmark::DoNotOptimize(measureHighlights(s.skin)); }},
     {"light", [](Stages& s) { benchmark::DoNotOptimize(s.light.measure(s.view, s.face, s.skin)); }},
     {"sharpness", [](Stages& s) { benchmark::DoNotOptimize(s.sharpness.measure(s.frame.mat(), s.face)); }},
-    {"eyes", [](Stages& s) { benchmark::DoNotOptimize(s.eyes.measure(s.view, s.face, s.skin)); }},
+    {"eyes", [](Stages& s) { benchmark::DoNotOptimize(s.eyes.measure(s.view, s.face, s.skin, s.crown)); }},
     {"clothes", [](Stages& s) { benchmark::DoNotOptimize(s.clothes.measure(s.view, s.face, &s.background)); }},
-    {"wall", [](Stages& s) { benchmark::DoNotOptimize(s.things.measure(s.view, s.face, s.background)); }},
+    {"shadow", [](Stages& s) { benchmark::DoNotOptimize(s.things.shadow(s.view, s.face, s.background)); }},
+    {"things", [](Stages& s) { benchmark::DoNotOptimize(s.things.things(s.view, s.face, s.background.foreground())); }},
+    {"lower_face", [](Stages& s) { benchmark::DoNotOptimize(s.lowerFace.measure(s.view, s.face)); }},
+    {"shoulders",
+     [](Stages& s) { benchmark::DoNotOptimize(s.shoulders.measure(s.view, s.face, s.background.foreground())); }},
     {"noise", [](Stages& s) { benchmark::DoNotOptimize(s.grain.noise(s.view, &s.background.foreground(), s.skin)); }},
     {"blocking", [](Stages& s) { benchmark::DoNotOptimize(s.grain.blocking(s.view, s.skin)); }},
+    {"repeating", [](Stages& s) { benchmark::DoNotOptimize(s.pattern.measure(s.view)); }},
+    {"wall_texture",
+     [](Stages& s) {
+         benchmark::DoNotOptimize(s.texture.measure(s.view, s.face, s.background.foreground(), Reading::of(2)));
+     }},
+    {"beside",
+     [](Stages& s) {
+         if (!s.headTop.person().empty())
+             benchmark::DoNotOptimize(s.beside.find(s.view, s.face, s.background, s.headTop.person()));
+     }},
+    {"face_texture", [](Stages& s) { benchmark::DoNotOptimize(s.faceTexture.uneven(s.view, s.face)); }},
+    {"eye_lines",
+     [](Stages& s) {
+         EyeFacts facts;
+         s.eyeLines.measure(s.view, s.face, s.skin, facts);
+     }},
+    {"ears",
+     [](Stages& s) {
+         HeadFacts facts;
+         s.ears.measure(s.view, s.face, s.skin, s.background.foreground(), facts);
+     }},
+    {"covering",
+     [](Stages& s) {
+         if (!s.headTop.person().empty())
+             benchmark::DoNotOptimize(s.covering.measure(s.view, s.skin, s.headTop.person()));
+     }},
 };
 
 /// A finished photograph of 480x640.
