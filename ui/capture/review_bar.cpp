@@ -105,7 +105,6 @@ void ReviewBar::rebuild() {
     m_lines.clear();
     if (!m_review) return;
     const auto& lines = *m_review->capture.lines;
-    const int columns = std::max(1, (int(lines.size()) + kRows - 1) / kRows);
     for (int i = 0; i < int(lines.size()); ++i) {
         auto* line = new ReviewLine(lines[std::size_t(i)], this);
         line->setObjectName(QStringLiteral("reviewLine%1").arg(i));
@@ -113,8 +112,6 @@ void ReviewBar::rebuild() {
         m_grid->addWidget(line, i % kRows, i / kRows);
         m_lines.push_back(line);
     }
-    for (int column = 0; column < m_grid->columnCount(); ++column)
-        m_grid->setColumnStretch(column, column < columns ? 1 : 0);
     for (int row = 0; row < kRows; ++row) m_grid->setRowStretch(row, 1);
 }
 
