@@ -52,7 +52,7 @@ void Background::collect(const PortraitView& view) {
     const int topEnd = int(std::max(2.0, kLeastTop * height));
     const int bottom = std::clamp(int(view.eyes().y + kAboveShoulders * view.unit()), 0, height);
     // About 2000 samples, whatever the size of the view.
-    const int step = std::max(1, int(std::ceil(std::sqrt(double(width) * height / 8000))));
+    const int step = std::max(1, int(std::sqrt(double(width) * height / 8000)));
     for (int y = 0; y < bottom; y += step) {
         const auto* row = m_smooth.ptr<cv::Vec3b>(y);
         for (int x = 0; x < width; x += step) {
@@ -139,7 +139,7 @@ cv::Vec3d Background::wallAt(double x, double y) const {
 
 void Background::mark() {
     const double limit = std::max(kWallWithin, kWallWithinTypical * m_typicalResidual);
-    const int limitSquared = int(limit * limit);
+    const float limitSquared = float(limit * limit);
     m_foreground.create(m_smooth.size(), CV_8UC1);
     for (int y = 0; y < m_smooth.rows; ++y) {
         const double v = double(y) / m_smooth.rows - 0.5;
@@ -153,11 +153,11 @@ void Background::mark() {
         auto* mark = m_foreground.ptr<uchar>(y);
         for (int start = 0; start < m_smooth.cols; start += kAlike) {
             const float u = (float(start) + kAlike / 2.0f) / float(m_smooth.cols) - 0.5f;
-            int wall[3];
-            for (int k = 0; k < 3; ++k) wall[k] = cvRound(constant[k] + u * (linear[k] + u * square[k]));
+            float wall[3];
+            for (int k = 0; k < 3; ++k) wall[k] = constant[k] + u * (linear[k] + u * square[k]);
             const int end = std::min(start + kAlike, m_smooth.cols);
             for (int x = start; x < end; ++x) {
-                const int b = pixel[x][0] - wall[0], g = pixel[x][1] - wall[1], r = pixel[x][2] - wall[2];
+                const float b = pixel[x][0] - wall[0], g = pixel[x][1] - wall[1], r = pixel[x][2] - wall[2];
                 mark[x] = b * b + g * g + r * r < limitSquared ? 0 : 255;
             }
         }

@@ -10,8 +10,8 @@ namespace xuezhao {
 /// comes out.
 cv::Mat decimated(const cv::Mat& picture, int factor, cv::Mat& buffer);
 
-/// The largest factor up to `most` that is quick: a power of two, or three times one. Halving is five times as fast a
-/// pixel as any other factor, so a large picture is halved first; 24 megapixels by 8: 12 ms, by 9: 45.
+/// The largest factor up to `most`; from 12 on one that is quick: a power of two, or three times one. Halving is five
+/// times as fast a pixel as any other factor, so a large picture is halved first.
 int quickFactor(double most);
 
 /// Place of a decimated picture's pixel in the picture it was made from, pixel centres at whole numbers.

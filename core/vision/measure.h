@@ -15,7 +15,7 @@ public:
     // Least pixels between the pupils in the view on which wall, hair and light are measured. A 480x640 photograph has
     // 110; half of that costs a quarter and puts the crown within 2 px of the photograph. What lies on the wall is
     // looked for in the coarser one in stills too.
-    static constexpr double kStillUnit = 90, kLiveUnit = 45;
+    static constexpr double kStillUnit = 110, kLiveUnit = 45;
 
     explicit Measurer(FaceEngine& engine);
     ~Measurer();

@@ -58,10 +58,19 @@ TEST_F(SecondLook, AContradictionBeyondWhatTheyErrIsForAPersonWithBothValues) {
 }
 
 TEST_F(SecondLook, AFailureThatTheSecondDoesNotSeeIsDoubtfulToo) {
+    m_facts.face->imageLeftPupil.y += 13;
+    EXPECT_EQ(finding("pupils_level").doubt, Doubt::EnginesDisagree);
+    m_facts.second->imageLeftPupil.y += 12;
+    EXPECT_EQ(finding("pupils_level").outcome, Outcome::Fail);
+}
+
+TEST_F(SecondLook, ClosedEyesAndPartedLipsAreNotOverruledByTheEngineThatHardlySeesThem) {
     m_facts.face->lidOpeningImageLeft = Reading::of(0.05, 0.03);
-    EXPECT_EQ(finding("eyes_open").doubt, Doubt::EnginesDisagree);
-    m_facts.second->lidOpeningImageLeft = Reading::of(0.08, 0.03);
     EXPECT_EQ(finding("eyes_open").outcome, Outcome::Fail);
+    m_facts.face->lipGap = Reading::of(10, 0.6);
+    EXPECT_EQ(finding("lips_closed").outcome, Outcome::Fail);
+    m_facts.face->lipGap = Reading::of(14, 0.6);  // so much it would see
+    EXPECT_EQ(finding("lips_closed").doubt, Doubt::EnginesDisagree);
 }
 
 TEST_F(SecondLook, ADifferenceThatTheyAreKnownToHaveIsLetPass) {
