@@ -23,8 +23,6 @@
 #include "core/vision/wall_texture.h"
 #include "core/vision/wall_things.h"
 
-#include <opencv2/imgproc.hpp>
-
 #include <algorithm>
 
 namespace xuezhao {
@@ -54,7 +52,6 @@ struct Measurer::Scratch {
     Background background;
     PortraitView coarse;  ///< of a still
     Background coarseBackground;
-    cv::Mat coarsePerson;
     HeadTop headTop;
     FaceSkin skin;
     Light light;
@@ -142,12 +139,8 @@ void Measurer::measureStill(const FaceShape& shape, const cv::Mat& wall, Facts& 
     s.coarse.coarsen(view, kLiveUnit);
     const bool coarseWall = !wall.empty() && s.coarseBackground.measure(s.coarse);
     facts.wall.shadow = coarseWall ? s.things.shadow(s.coarse, shape, s.coarseBackground) : uneven;
-    if (coarseWall && !person.empty()) {
-        cv::resize(person, s.coarsePerson, s.coarse.bgr().size(), 0, 0, cv::INTER_NEAREST);
-        facts.wall.things = s.beside.find(s.coarse, shape, s.coarseBackground, s.coarsePerson);
-    } else if (coarseWall) {
-        facts.wall.things = s.things.things(s.coarse, shape, s.coarseBackground.foreground());
-    }
+    if (!wall.empty() && !person.empty()) facts.wall.things = s.beside.find(view, shape, s.background, person);
+    else if (coarseWall) facts.wall.things = s.things.things(s.coarse, shape, s.coarseBackground.foreground());
     facts.look.noise = s.grain.noise(view, wall.empty() ? nullptr : &wall, s.skin);
     facts.look.blocking = s.grain.blocking(view, s.skin);
     facts.look.repeating = s.pattern.measure(view);
