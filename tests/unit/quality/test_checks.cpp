@@ -471,7 +471,7 @@ TEST(Checks, WhatElseIsOnTheWall) {
     wall.things = {{-60, 100, 50, 50}};
     EXPECT_EQ(scene.outcome("background_things"), Outcome::Pass) << "beside the photograph";
     wall.things.push_back({400, 100, 50, 50});
-    EXPECT_EQ(scene.outcome("background_things"), Outcome::Fail);
+    EXPECT_EQ(scene.outcome("background_things"), Outcome::Warn);
     EXPECT_EQ(*scene.find("background_things").value, 1);
     wall.shadow = Reading::unknown(Doubt::BackgroundUneven);
     EXPECT_EQ(scene.outcome("background_things"), Outcome::CannotJudge);
