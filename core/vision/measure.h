@@ -13,7 +13,7 @@ namespace xuezhao {
 class Measurer {
 public:
     // Least pixels between the pupils in the view on which wall, hair and light are measured. A 480x640 photograph has
-    // 110; half of that costs a quarter and puts the crown within 2 px of the photograph. What lies on the wall is
+    // 110; half of that costs a quarter and puts the crown within 2 px of the photograph. Shadows on the wall are
     // looked for in the coarser one in stills too.
     static constexpr double kStillUnit = 110, kLiveUnit = 45;
 
