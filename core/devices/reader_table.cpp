@@ -9,11 +9,29 @@
 namespace xuezhao {
 namespace {
 
-using Made = std::unique_ptr<IdentityReader>;
+using Made = Result<std::unique_ptr<IdentityReader>>;
+
+template <const char* kind>
+std::vector<std::string> always() {
+    return {kind};
+}
+
+constexpr char kVirtual[] = "virtual";
+constexpr char kKeyboard[] = "keyboard";
+
+Made makeVirtual(std::string_view argument, const SharedStage& stage) {
+    if (!argument.empty()) return Error{ErrorId::ReaderUnknown, "virtual:" + std::string(argument), {}};
+    return Made(std::make_unique<VirtualReader>(stage));
+}
+
+Made makeKeyboard(std::string_view argument, const SharedStage&) {
+    if (!argument.empty()) return Error{ErrorId::ReaderUnknown, "keyboard:" + std::string(argument), {}};
+    return Made(std::make_unique<KeyboardReader>());
+}
 
 constexpr std::array kRows{
-    ReaderRow{"virtual", [](const SharedStage& stage) -> Made { return std::make_unique<VirtualReader>(stage); }},
-    ReaderRow{"keyboard", [](const SharedStage&) -> Made { return std::make_unique<KeyboardReader>(); }},
+    ReaderRow{kVirtual, always<kVirtual>, makeVirtual},
+    ReaderRow{kKeyboard, always<kKeyboard>, makeKeyboard},
 };
 
 }  // namespace
@@ -22,11 +40,13 @@ std::span<const ReaderRow> readerTable() {
     return kRows;
 }
 
-Result<std::unique_ptr<IdentityReader>> makeReader(std::string_view kind, const SharedStage& stage) {
+Result<std::unique_ptr<IdentityReader>> makeReader(std::string_view spec, const SharedStage& stage) {
+    const std::size_t colon = spec.find(':');
+    const std::string_view argument = colon == std::string_view::npos ? std::string_view() : spec.substr(colon + 1);
     for (const ReaderRow& row : kRows) {
-        if (row.kind == kind) return row.make(stage);
+        if (row.kind == spec.substr(0, colon)) return row.make(argument, stage);
     }
-    return Error{ErrorId::ReaderUnknown, std::string(kind), {}};
+    return Error{ErrorId::ReaderUnknown, std::string(spec), {}};
 }
 
 }  // namespace xuezhao

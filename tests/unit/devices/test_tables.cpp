@@ -44,7 +44,11 @@ TEST(CameraTable, OnlyUsbCamerasSeeRealPeople) {
 
 TEST(ReaderTable, MakesEveryKindAndNoOther) {
     const auto stage = std::make_shared<VirtualStage>();
-    for (const ReaderRow& row : readerTable()) EXPECT_TRUE(makeReader(row.kind, stage).ok());
+    for (const ReaderRow& row : readerTable()) {
+        EXPECT_TRUE(makeReader(row.kind, stage).ok());
+        for (const std::string& spec : row.list()) EXPECT_TRUE(makeReader(spec, stage).ok()) << spec;
+    }
+    EXPECT_EQ(makeReader("virtual:two", stage).error().id, ErrorId::ReaderUnknown);
     EXPECT_EQ(makeReader("card", stage).error().id, ErrorId::ReaderUnknown);
 }
 
