@@ -38,14 +38,15 @@ const std::vector<Layer>& layers() {
         {"core/quality", {"core/base", "core/standards", "core/vision", "core/picture", "core/photo"}, {}},
         {"core/store", {"core/base"}, {"QtSql"}},
         {"core/roster", {"core/base", "core/store"}, {}},
-        {"core/devices", {"core/base", "core/picture"}, {"QtGui", "QtMultimedia"}},
+        {"core/tether", {"core/base"}, {}},
+        {"core/devices", {"core/base", "core/picture", "core/tether"}, {"QtGui", "QtMultimedia"}},
         {"core/session",
          {"core/base", "core/standards", "core/vision", "core/picture", "core/photo", "core/quality", "core/store",
-          "core/devices"},
+          "core/tether", "core/devices"},
          {}},
         {"ui",
          {"core/base", "core/standards", "core/vision", "core/picture", "core/photo", "core/quality", "core/store",
-          "core/roster", "core/devices", "core/session"},
+          "core/roster", "core/tether", "core/devices", "core/session"},
          {"QtGui", "QtWidgets", "QtSvg", "QtMultimedia"}},
         {"app/audit",
          {"core/base", "core/standards", "core/vision", "core/picture", "core/photo", "core/quality", "core/store",
@@ -53,8 +54,9 @@ const std::vector<Layer>& layers() {
          {}},
         {"app/station",
          {"core/base", "core/standards", "core/vision", "core/picture", "core/photo", "core/quality", "core/store",
-          "core/roster", "core/devices", "core/session", "ui"},
+          "core/roster", "core/tether", "core/devices", "core/session", "ui"},
          {"QtGui", "QtWidgets"}},
+        {"app/tether", {"core/base", "core/tether"}, {}},
     };
     return table;
 }
@@ -67,6 +69,7 @@ const std::map<std::string, std::vector<std::string>>& homes() {
         {"jpeglib.h", {"core/picture", "core/photo"}},  // reading and writing
         {"jerror.h", {"core/picture"}},
         {"libexif/", {"core/picture"}},
+        {"gphoto2/", {"app/tether"}},  // its calls may hang: never in the station's own process
         {"png.h", {"core/picture"}},
         {"zip.h", {"core/roster"}},
         {"xlsxwriter", {"core/roster"}},
