@@ -60,7 +60,7 @@ Result<Station> chooseParts(const StationOptions& options, const std::filesystem
 
     Station station;
     station.camera = chooseCamera(options);
-    if (!isKnownCamera(station.camera)) return Error{ErrorId::CameraUnknown, station.camera, {}};
+    if (auto known = makeCamera(station.camera, nullptr); !known) return known.error();
     station.keyboard = std::make_shared<KeyboardReader*>(nullptr);
     const std::string reader = chooseReader(options, isRealCamera(station.camera));
     const auto stage = std::make_shared<VirtualStage>(ActManner{}, options.window ? 1 : kHeadlessSpeed);

@@ -4,6 +4,7 @@
 #include <array>
 #include <cctype>
 #include <functional>
+#include <iterator>
 #include <string_view>
 #include <utility>
 #include <variant>
@@ -65,7 +66,7 @@ Result<void> TetherLoop::obey(const Command& command) {
     if (const auto* take = std::get_if<Take>(&command)) {
         const auto now = Clock::now();
         if (m_pending || !m_open) m_channel.send(NotTaken{take->request, {ErrorId::CameraBusy, m_camera.model(), {}}});
-        else m_pending = Pending{take->request, now + m_patience, now, false, std::nullopt, {}};
+        else m_pending = Pending{take->request, now + m_patience, now};
     }
     if (const auto* set = std::get_if<Set>(&command); set && m_open) {
         alive(kQuiet);
@@ -169,6 +170,7 @@ Result<void> TetherLoop::fileAdded(const CameraFilePlace& place) {
         else m_channel.send(Trouble{file.error()});
         return {};
     }
+    m_last = place;
     if (!isKnown(place, *file)) tell(place.name, std::move(*file));
     return {};
 }
@@ -242,6 +244,20 @@ void TetherLoop::fail(Error error) {
     m_channel.send(NotTaken{request, std::move(error)});
 }
 
+/// An event may have been lost, and libgphoto2 knows of no file without one: begins anew, and looks for the one file
+/// that is newer than the last. Of several it cannot be said whose they are.
+Result<void> TetherLoop::search() {
+    m_pending->searched = true;
+    m_channel.send(Alive{kQuietOpening});
+    if (const auto opened = m_camera.open(m_port); !opened) return opened;
+    const auto names = m_camera.files(m_last->folder);
+    if (!names) return {};
+    std::vector<std::string> newer;
+    std::copy_if(names->begin(), names->end(), std::back_inserter(newer),
+                 [this](const std::string& name) { return kindOf(name) == FileKind::Picture && name > m_last->name; });
+    return newer.size() == 1 ? fileAdded({m_last->folder, newer.front()}) : Result<void>();
+}
+
 Result<void> TetherLoop::timesUp() {
     if (!m_pending) return {};
     const auto now = Clock::now();
@@ -253,6 +269,8 @@ Result<void> TetherLoop::timesUp() {
         fail({ErrorId::CameraRawOnly, m_camera.model(), {}});
         return {};
     }
+    const bool empty = m_pending->triggered && !m_pending->rawSince && m_pending->candidates.empty();
+    if (empty && m_last && !m_pending->searched && now >= m_pending->deadline - m_patience / 3) return search();
     if (now < m_pending->deadline) return {};
     if (!m_pending->triggered) {
         fail({ErrorId::CameraBusy, m_camera.model(), {}});

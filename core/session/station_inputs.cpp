@@ -93,6 +93,7 @@ void StationController::Work::startCamera() {
     if (!made) return notReady(made.error());
     camera = std::move(*made);
     news.status.cameraTitle = camera->info().title;
+    if (camera->info().oneAtATime) rules.burst = 1;
     camera->start({
         [this](Frame frame) { cameraFrame(std::move(frame)); },
         [this](Still still) {
@@ -105,6 +106,9 @@ void StationController::Work::startCamera() {
             post([this, request, error] { apply(event::StillFailed{request, error}); });
         },
         [this](const DeviceStatus& status) { post([this, status] { cameraStatus(status); }); },
+        [this](Still still, ExtraStill why) {
+            post([this, still = std::move(still), why] { extraStill(still, why); });
+        },
     });
 }
 
@@ -148,6 +152,7 @@ void StationController::Work::cameraFrame(Frame frame) {
 void StationController::Work::cameraStatus(const DeviceStatus& status) {
     const CameraInfo info = camera->info();
     news.status.camera = status;
+    news.status.cameraCondition = info.condition;
     news.status.cameraTitle = info.title;
     const bool ready = status.state == DeviceState::Ready;
     {

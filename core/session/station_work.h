@@ -48,6 +48,7 @@ struct StationController::Work {
     Result<void> openDarkroom();  ///< on the photo thread
     void startReaders();
     void cameraFrame(Frame frame);  ///< camera's thread
+    void extraStill(Still still, ExtraStill why);
     void cameraStatus(const DeviceStatus& status);
     void measured(const std::shared_ptr<const LiveResult>& result);
     void stored(std::uint64_t request, const Capture& capture, std::optional<Serial> twin);
