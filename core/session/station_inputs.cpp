@@ -71,6 +71,7 @@ void StationController::Work::jobOpened(const JobSettings& settings, std::vector
     if (!news.recent.empty()) news.status.lastSaved = Serial::fromText(news.recent.front().serial);
     quarterTurns = settings.quarterTurns;
     state.autoShutter = settings.automaticShutter;
+    stillFlashed = settings.stillFlashed;
     standards = chooseStandards(*parts.catalogue, settings.standards).value();
     photo = std::make_unique<Worker>(kStillsInWork);
     // The first person need not wait until models are loaded. Why it fails is told when a still is developed.
@@ -140,7 +141,7 @@ void StationController::Work::cameraFrame(Frame frame) {
         latestFrame = frame;
         still = stillSize;
     }
-    analysis->put(std::move(frame), session.load(), still);
+    analysis->put(std::move(frame), session.load(), still, stillFlashed.load());
     if (!framePosted.exchange(true)) {
         post([this] {
             framePosted = false;

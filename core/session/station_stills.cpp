@@ -1,4 +1,6 @@
 #include "core/session/station_work.h"
+
+#include "core/picture/flash.h"
 #include "core/session/still_aside.h"
 
 #include <utility>
@@ -21,6 +23,24 @@ void StationController::Work::extraStill(Still still, ExtraStill why) {
                    const Error told = kept ? Error{ErrorId::StillKeptAside, *kept, {}} : kept.error();
                    apply(event::StillKeptAside{told});
                });
+}
+
+/// Whether stills are flashed is what the camera said of the last one; the job remembers it for the next start.
+void StationController::Work::learnFlash(const Still& still) {
+    const auto fired = flashFired(*still.original);
+    if (!fired || stillFlashed.exchange(*fired) == *fired) return;
+    changeSettings([fired](JobSettings& settings) { settings.stillFlashed = *fired; });
+}
+
+/// What cannot be kept is set anew the next time.
+void StationController::Work::changeSettings(std::function<void(JobSettings&)> change) {
+    store->ask(
+        [change = std::move(change)](OpenJob& open) {
+            JobSettings settings = open.job->settings();
+            change(settings);
+            return open.job->setSettings(settings);
+        },
+        [](const Result<void>&) {});
 }
 
 }  // namespace xuezhao
