@@ -85,8 +85,9 @@ Result<void> TetherLoop::open(const Open& command) {
     m_patience = command.patience;
     m_channel.send(Alive{kQuietOpening});
     if (const auto opened = m_camera.open(m_port); !opened) return opened;
-    // The picture must outlast a broken line. A camera without a choice, or without a card, keeps what it has.
-    (void)m_camera.change("target", "card");
+    // The picture must outlast a broken line. A camera without the choice keeps what it has.
+    const bool card = m_camera.condition().freeMegabytes.value_or(0) > 0;
+    (void)m_camera.change("target", card ? "card" : "memory");
     const auto first = m_camera.preview();
     if (!first && first.error().id == ErrorId::CameraLost) return first.error();
     m_liveView = first || first.error().id != ErrorId::CameraNoLiveView;
@@ -234,7 +235,7 @@ void TetherLoop::decide() {
         late.late = overdue != 0;
         m_channel.send(late);
     }
-    if (!files.empty()) m_overdue.reset();
+    m_overdue.reset();  // cameras deliver in order: what was owed before this will not come any more
     m_channel.send(answer);
 }
 

@@ -28,9 +28,9 @@ private:
         Clock::time_point nextTry;
         bool triggered = false;
         bool searched = false;
-        std::optional<Clock::time_point> rawSince;  ///< a file came that is no JPEG; one may follow
+        std::optional<Clock::time_point> rawSince = {};  ///< a file came that is no JPEG; one may follow
         /// Files that came while an older request may still be owed its own; the newest is the answer.
-        std::vector<Taken> candidates;
+        std::vector<Taken> candidates = {};
         Clock::time_point decideAt{};
     };
     /// A file that was told, to know it again when its event comes twice.
