@@ -49,6 +49,8 @@ struct StationController::Work {
     void startReaders();
     void cameraFrame(Frame frame);  ///< camera's thread
     void extraStill(Still still, ExtraStill why);
+    void keepUndeveloped(std::uint64_t request);
+    void setAside(const Still& still);
     void learnFlash(const Still& still);
     void changeSettings(std::function<void(JobSettings&)> change);
     void cameraStatus(const DeviceStatus& status);
@@ -75,6 +77,7 @@ struct StationController::Work {
     InstructionSteadier steadier;
     std::map<std::uint64_t, Still> stills;                                     ///< by request, until developed
     std::map<std::uint64_t, std::shared_ptr<const DevelopedStill>> developed;  ///< by request, until stored
+    std::optional<Still> ownStill;  ///< the last one that the camera's own shutter brought for a place
     SteadyTime shutterAt{};
     SteadyTime diskAskedAt{};
     QTimer timer;
