@@ -271,7 +271,7 @@ Result<void> TetherLoop::timesUp() {
         return {};
     }
     const bool empty = m_pending->triggered && !m_pending->rawSince && m_pending->candidates.empty();
-    if (empty && m_last && !m_pending->searched && now >= m_pending->deadline - m_patience / 3) return search();
+    if (empty && m_last && !m_pending->searched && now >= m_pending->deadline - m_patience / 4) return search();
     if (now < m_pending->deadline) return {};
     if (!m_pending->triggered) {
         fail({ErrorId::CameraBusy, m_camera.model(), {}});

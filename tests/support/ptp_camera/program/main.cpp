@@ -10,9 +10,11 @@
 #include <opencv2/imgcodecs.hpp>
 #include <opencv2/imgproc.hpp>
 
+#include <atomic>
 #include <cstdlib>
 #include <iostream>
 #include <memory>
+#include <mutex>
 #include <sstream>
 #include <string>
 
@@ -38,7 +40,14 @@ public:
         ++m_person;  // whoever is photographed makes room for the next one
         return picture;
     }
-    Bytes live() { return draw({1280, 960}); }
+    /// Drawn once a person: they hold still, and so the pace is a camera's.
+    Bytes live() {
+        const int person = m_person;
+        const std::lock_guard lock(m_mutex);
+        if (!m_live || m_livePerson != person) m_live = draw({1280, 960});
+        m_livePerson = person;
+        return m_live;
+    }
     void next() { ++m_person; }
 
 private:
@@ -50,6 +59,9 @@ private:
         return jpegOf(painter.draw(scene.scaled(size.width / 1280.)).mat());
     }
     std::atomic<int> m_person{0};
+    std::mutex m_mutex;
+    Bytes m_live;  ///< under the mutex
+    int m_livePerson = -1;
 };
 
 PtpPictures picturesOf(const std::string& file, const std::shared_ptr<DrawnPeople>& people) {
