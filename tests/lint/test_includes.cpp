@@ -38,7 +38,7 @@ const std::vector<Layer>& layers() {
         {"core/quality", {"core/base", "core/standards", "core/vision", "core/picture", "core/photo"}, {}},
         {"core/store", {"core/base"}, {"QtSql"}},
         {"core/roster", {"core/base", "core/store"}, {}},
-        {"core/devices", {"core/base", "core/picture"}, {"QtGui", "QtMultimedia"}},
+        {"core/devices", {"core/base", "core/picture"}, {"QtGui", "QtMultimedia", "QtSerialPort"}},
         {"core/session",
          {"core/base", "core/standards", "core/vision", "core/picture", "core/photo", "core/quality", "core/store",
           "core/devices"},
