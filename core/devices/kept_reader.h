@@ -48,7 +48,7 @@ private:
     void run(const ReaderEvents& events);
 
     const std::string m_title;
-    const Connection m_connection;
+    Connection m_connection;
     const double m_hurry;
     StopSignal m_stop;
     std::unique_ptr<QThread> m_thread;  // not std::thread: a serial port wants Qt's

@@ -73,6 +73,9 @@ const std::map<std::string, std::vector<std::string>>& homes() {
         {"onnx/", {"models"}},
         {"google/protobuf/", {"models"}},
         {"flatbuffers/", {"models"}},
+        {"libusb.h", {"core/devices"}},
+        {"winscard.h", {"core/devices"}},
+        {"ZXing/", {"core/devices"}},
     };
     return table;
 }

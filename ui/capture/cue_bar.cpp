@@ -4,6 +4,7 @@
 #include "ui/style/fit_label.h"
 #include "ui/style/icons.h"
 #include "ui/style/key_button.h"
+#include "ui/style/key_caps.h"
 #include "ui/style/labels.h"
 #include "ui/style/outcome_look.h"
 #include "ui/style/theme.h"
@@ -180,13 +181,13 @@ void CueBar::showHelp(const SessionView& view) {
     switch (view.cue.id) {
         case CueId::SwipeCard:
             before = tr("No card?");
-            key = QStringLiteral("F2");
+            key = keyCap("Find");
             after = tr("find by name");
             break;
         case CueId::HoldStill:
             if (view.autoShutter) {
                 before = tr("Shoot now");
-                key = tr("Space");
+                key = keyCap("Shoot");
             }
             break;
         case CueId::Saved: before = tr("Next card, please"); break;
@@ -214,6 +215,10 @@ void CueBar::restyle() {
 void CueBar::changeEvent(QEvent* event) {
     Card::changeEvent(event);
     if (event->type() == QEvent::StyleChange) restyle();
+    if (event->type() == QEvent::LanguageChange) {
+        m_left->setKey(keyCap("AnswerLeft"));
+        m_right->setKey(keyCap("AnswerRight"));
+    }
 }
 
 }  // namespace xuezhao

@@ -1,6 +1,7 @@
 #include "ui/capture/status_line.h"
 
 #include "core/vision/engines.h"
+#include "ui/style/key_caps.h"
 #include "ui/style/labels.h"
 #include "ui/style/theme.h"
 
@@ -30,7 +31,7 @@ Outcome outcomeOf(DeviceState state) {
 }  // namespace
 
 StatusLine::StatusLine(QWidget* parent)
-    : QWidget(parent), m_helpKey(new KeyCap(QStringLiteral("F1"), this)), m_help(makeLabel("captionHelp", this)) {
+    : QWidget(parent), m_helpKey(new KeyCap(keyCap("Keys"), this)), m_help(makeLabel("captionHelp", this)) {
     setObjectName(QStringLiteral("statusLine"));
     auto* row = new QHBoxLayout(this);
     m_camera = addItem("statusCamera", true);
@@ -139,6 +140,7 @@ void StatusLine::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::StyleChange) restyle();
     if (event->type() == QEvent::LanguageChange) {
+        m_helpKey->setText(keyCap("Keys"));
         restyle();
         setStatus(m_status);
     }

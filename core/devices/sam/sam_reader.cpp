@@ -2,6 +2,7 @@
 
 #include "core/devices/sam/sam_conversation.h"
 #include "core/devices/sam/serial_link.h"
+#include "core/devices/sam/usb_link.h"
 #include "core/devices/secret_bytes.h"
 
 #include <QCoreApplication>
@@ -40,25 +41,41 @@ Error talk(SamLink& link, const ReaderEvents& events, const StopSignal& stop) {
     return {ErrorId::ReaderLost, {}, "stopped"};
 }
 
+/// The first reader there is: on USB, otherwise one serial adapter after the other, a different one each time.
+class FirstFound {
+public:
+    Result<std::unique_ptr<SamLink>> operator()() {
+        if (usbReaderPresent()) return makeUsbLink(openUsbReader);
+        const std::vector<std::string> ports = serialAdapters();
+        if (ports.empty()) return Error{ErrorId::ReaderMissing, {}, {}};
+        return makeSerialLink(ports[m_turn++ % ports.size()]);
+    }
+
+private:
+    std::size_t m_turn = 0;
+};
+
 }  // namespace
 
 std::unique_ptr<IdentityReader> makeSamReader(SamLinkMaker makeLink, double hurry) {
-    const auto connection = [makeLink = std::move(makeLink)](const ReaderEvents& events, StopSignal& stop) {
+    auto connection = [makeLink = std::move(makeLink)](const ReaderEvents& events, StopSignal& stop) mutable {
         auto link = makeLink();
         if (!link) return link.error();
         if (auto opened = (*link)->open(); !opened) return opened.error();
         return talk(**link, events, stop);
     };
     return std::make_unique<KeptReader>(QCoreApplication::translate("Device", "ID card reader").toStdString(),
-                                        connection, hurry);
+                                        std::move(connection), hurry);
 }
 
 std::unique_ptr<IdentityReader> makeSamReader(std::string_view argument) {
+    if (argument.empty()) return makeSamReader(FirstFound());
     return makeSamReader([path = std::string(argument)] { return Result(makeSerialLink(path)); });
 }
 
 std::vector<std::string> samReadersPresent() {
     std::vector<std::string> specs;
+    if (usbReaderPresent()) specs.push_back("sam");
     for (const std::string& path : serialAdapters()) specs.push_back("sam:" + path);
     return specs;
 }
