@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/session/capture_saver.h"
+#include "core/saver/capture_saver.h"
 #include "core/session/darkroom.h"
 #include "core/session/session_state.h"
 #include "core/session/session_view.h"

@@ -1,9 +1,9 @@
-#include "core/session/capture_saver.h"
+#include "core/saver/capture_saver.h"
 
 #include "core/base/durable_file.h"
 #include "core/base/sha256.h"
 #include "core/quality/finding.h"
-#include "core/session/capture_files.h"
+#include "core/saver/capture_files.h"
 #include "core/store/job_layout.h"
 
 #include <algorithm>
