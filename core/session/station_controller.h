@@ -3,7 +3,7 @@
 #include "core/base/result.h"
 #include "core/devices/camera.h"
 #include "core/devices/identity_reader.h"
-#include "core/session/capture_saver.h"
+#include "core/saver/capture_saver.h"
 #include "core/session/session_view.h"
 #include "core/standards/catalogue.h"
 #include "core/store/job.h"

@@ -2,7 +2,7 @@
 
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Svg Multimedia Sql Test LinguistTools)
 # By name: OpenCV_LIBS would add highgui, which loads Qt 5 into a Qt 6 process.
-find_package(OpenCV 4.6 REQUIRED COMPONENTS core imgproc imgcodecs objdetect dnn)
+find_package(OpenCV 4.6 REQUIRED COMPONENTS core imgproc imgcodecs objdetect dnn video)
 find_package(dlib REQUIRED)
 find_package(JPEG REQUIRED)
 find_package(nlohmann_json 3.11 REQUIRED)
