@@ -66,7 +66,8 @@ Result<Station> chooseParts(const StationOptions& options, const std::filesystem
     station.keyboard = std::make_shared<KeyboardReader*>(nullptr);
     const std::string reader = chooseReader(options, camera->real);
     const auto stage = std::make_shared<VirtualStage>(ActManner{}, options.window ? 1 : kHeadlessSpeed);
-    if (!rowOf(readerTable(), reader)) return Error{ErrorId::ReaderUnknown, reader, {}};
+    // What cannot be made is told now, not by a station that waits for a reader it does not have.
+    if (const auto made = makeReader(reader, std::make_shared<VirtualStage>()); !made) return made.error();
 
     station.parts.catalogue = std::make_shared<const Catalogue>(std::move(*catalogue));
     station.parts.openJob = [job] { return Job::open(job); };
@@ -78,7 +79,11 @@ Result<Station> chooseParts(const StationOptions& options, const std::filesystem
     station.parts.makeCamera = [spec = station.camera, stage] { return makeCamera(spec, stage); };
     station.parts.makeReaders = [reader, stage, come, keyboard = station.keyboard] {
         std::vector<std::unique_ptr<IdentityReader>> readers;
-        if (reader == "virtual") readers.push_back(std::make_unique<VirtualReader>(stage, come.people, come.absent));
+        if (reader == "virtual") {
+            readers.push_back(std::make_unique<VirtualReader>(stage, come.people, come.absent));
+        } else if (reader != "keyboard") {
+            if (auto made = makeReader(reader, stage)) readers.push_back(std::move(*made));
+        }
         // What is typed is understood wherever people identify themselves otherwise, too.
         auto typed = std::make_unique<KeyboardReader>();
         *keyboard = typed.get();

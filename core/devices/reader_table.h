@@ -23,7 +23,8 @@ struct ReaderRow {
 
 std::span<const ReaderRow> readerTable();
 
-/// Makes the reader of a spec: "virtual", "keyboard". Whether it works shows in its status. Errors: ReaderUnknown.
+/// Makes the reader of a spec: "virtual", "keyboard", "sam" (an ID card reader on USB or a serial adapter), "sam:PATH"
+/// (on that port). Whether it works shows in its status. Errors: ReaderUnknown.
 Result<std::unique_ptr<IdentityReader>> makeReader(std::string_view spec, const SharedStage& stage);
 
 }  // namespace xuezhao

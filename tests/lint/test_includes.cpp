@@ -45,7 +45,7 @@ const std::vector<Layer>& layers() {
          {"core/base", "core/standards", "core/vision", "core/picture", "core/photo", "core/quality", "core/store",
           "core/saver", "core/roster"},
          {}},
-        {"core/devices", {"core/base", "core/picture"}, {"QtGui", "QtMultimedia"}},
+        {"core/devices", {"core/base", "core/picture"}, {"QtGui", "QtMultimedia", "QtSerialPort"}},
         {"core/session",
          {"core/base", "core/standards", "core/vision", "core/picture", "core/photo", "core/quality", "core/store",
           "core/saver", "core/devices"},

@@ -2,47 +2,25 @@
 
 #include "core/base/citizen_number.h"
 #include "core/devices/keyboard_reader.h"
+#include "core/devices/sam/sam_conversation.h"
+#include "core/devices/sam/sam_reader.h"
 #include "core/devices/virtual_people.h"
 #include "core/devices/virtual_reader.h"
+#include "tests/contract/readers/reader_log.h"
+#include "tests/support/sam/sam_on_pty.h"
 
 #include <gtest/gtest.h>
 
+#include <QString>
+
 #include <chrono>
-#include <condition_variable>
 #include <functional>
 #include <memory>
-#include <mutex>
 #include <thread>
 #include <vector>
 
 namespace xuezhao {
 namespace {
-
-struct ReaderLog {
-    ReaderEvents events() {
-        return {[this](IdentityScan scan) { add([&] { scans.push_back(std::move(scan)); }); },
-                [this](DeviceStatus status) { add([&] { statuses.push_back(std::move(status)); }); }};
-    }
-    bool waitFor(const std::function<bool()>& holds) {
-        std::unique_lock lock(mutex);
-        return changed.wait_for(lock, std::chrono::seconds(20), holds);
-    }
-
-    std::mutex mutex;
-    std::condition_variable changed;
-    std::vector<IdentityScan> scans;
-    std::vector<DeviceStatus> statuses;
-
-private:
-    template <typename Change>
-    void add(Change change) {
-        {
-            const std::lock_guard lock(mutex);
-            change();
-        }
-        changed.notify_all();
-    }
-};
 
 /// A reader and somebody who presents the next identity to it.
 struct Rig {
@@ -65,15 +43,31 @@ Rig keyboardRig() {
     return {std::move(reader), [keyboard, n = 0]() mutable { keyboard->feed(virtualPerson(n++).citizenNumber); }};
 }
 
-class Readers : public testing::TestWithParam<Rig (*)()> {};
+Rig samRig() {
+    const auto port = std::make_shared<test::SamOnPty>();
+    return {makeSamReader(port->path()), [port, n = 0]() mutable {
+                port->with([](test::SamModule& module) { module.lift(); });
+                std::this_thread::sleep_for(2 * SamConversation::kPoll);  // it is seen that nothing lies there
+                const VirtualPerson person = virtualPerson(n++);
+                const auto card = test::Card::of(test::CardKind::Resident, person.citizenNumber,
+                                                 QString::fromStdString(person.name).toStdU16String());
+                port->with([&](test::SamModule& module) { module.lay(card); });
+            }};
+}
+
+struct NamedRig {
+    const char* name;
+    Rig (*make)();
+};
+
+class Readers : public testing::TestWithParam<NamedRig> {};
 
 TEST_P(Readers, AreReadyThenTellOneScanAPresentation) {
     ReaderLog log;
-    Rig rig = GetParam()();
+    Rig rig = GetParam().make();
     EXPECT_FALSE(rig.reader->title().empty());
     rig.reader->start(log.events());
-    ASSERT_TRUE(log.waitFor([&] { return !log.statuses.empty(); }));
-    EXPECT_EQ(log.statuses.front().state, DeviceState::Ready);
+    ASSERT_TRUE(log.waitFor([&] { return log.isReady(); }));
     for (std::size_t n = 0; n < 4; ++n) {
         rig.present();
         ASSERT_TRUE(log.waitFor([&] { return log.scans.size() > n; }));
@@ -88,7 +82,7 @@ TEST_P(Readers, AreReadyThenTellOneScanAPresentation) {
 
 TEST_P(Readers, TellNothingAfterTheEnd) {
     ReaderLog log;
-    Rig rig = GetParam()();
+    Rig rig = GetParam().make();
     rig.reader->start(log.events());
     rig.reader.reset();
     const std::size_t scans = log.scans.size();
@@ -97,11 +91,13 @@ TEST_P(Readers, TellNothingAfterTheEnd) {
 }
 
 TEST_P(Readers, MayEndWithoutStart) {
-    GetParam()().reader.reset();
+    GetParam().make().reader.reset();
 }
 
-INSTANTIATE_TEST_SUITE_P(All, Readers, testing::Values(&virtualRig, &keyboardRig),
-                         [](const auto& rig) { return rig.index == 0 ? "Virtual" : "Keyboard"; });
+INSTANTIATE_TEST_SUITE_P(All, Readers,
+                         testing::Values(NamedRig{"Virtual", &virtualRig}, NamedRig{"Keyboard", &keyboardRig},
+                                         NamedRig{"Sam", &samRig}),
+                         [](const auto& rig) { return rig.param.name; });
 
 TEST(VirtualReader, LetsThePersonComeInAfterTheScan) {
     const auto stage = std::make_shared<VirtualStage>(ActManner(), 50);
