@@ -60,11 +60,9 @@ Result<Station> chooseParts(const StationOptions& options, const std::filesystem
 
     Station station;
     station.camera = chooseCamera(options);
-    const CameraRow* camera =
-        rowOf(cameraTable(), std::string_view(station.camera).substr(0, station.camera.find(':')));
-    if (!camera) return Error{ErrorId::CameraUnknown, station.camera, {}};
+    if (!isKnownCamera(station.camera)) return Error{ErrorId::CameraUnknown, station.camera, {}};
     station.keyboard = std::make_shared<KeyboardReader*>(nullptr);
-    const std::string reader = chooseReader(options, camera->real);
+    const std::string reader = chooseReader(options, isRealCamera(station.camera));
     const auto stage = std::make_shared<VirtualStage>(ActManner{}, options.window ? 1 : kHeadlessSpeed);
     // What cannot be made is told now, not by a station that waits for a reader it does not have.
     if (const auto made = makeReader(reader, std::make_shared<VirtualStage>()); !made) return made.error();
