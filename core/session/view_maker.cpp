@@ -78,13 +78,6 @@ Cue instructionCue(const SessionState& state, const StationNews& news) {
     return {};
 }
 
-PersonCard cardOf(const Person& person) {
-    return {shownName(person),    maskNumber(numberOf(person)),
-            person.studentNumber, person.college,
-            person.className,     person.fee,
-            person.walkUp};
-}
-
 std::string translated(const char* text) {
     return QCoreApplication::translate("Question", text).toStdString();
 }
@@ -159,6 +152,13 @@ double share(const SessionState& state, Phase phase, SteadyTime now, std::chrono
 std::shared_ptr<const std::vector<LookLine>> RecentCapture::noLines() {
     static const auto kNone = std::make_shared<const std::vector<LookLine>>();
     return kNone;
+}
+
+PersonCard cardOf(const Person& person) {
+    return {shownName(person),    maskNumber(numberOf(person)),
+            person.studentNumber, person.college,
+            person.className,     person.fee,
+            person.walkUp};
 }
 
 Cue chooseCue(const SessionState& state, const StationNews& news) {
