@@ -107,6 +107,15 @@ protected:
         const std::lock_guard lock(script->lock);
         script->status.state = state;
     }
+    void show(const Image& picture, std::chrono::milliseconds time) {
+        {
+            const std::lock_guard lock(script->lock);
+            script->picture = picture;
+        }
+        QElapsedTimer timer;
+        timer.start();
+        wait([&] { return timer.elapsed() >= time.count(); });
+    }
     int requests() {
         const std::lock_guard lock(script->lock);
         return script->requests;
@@ -323,16 +332,13 @@ TEST_F(Station, SomebodyElseInTheFrameIsAskedFor) {
     controller->toggleAutoShutter();
     scan("2022110001");
     ASSERT_TRUE(waitFor(Phase::PlaceOpen));
-    QElapsedTimer settled;
-    settled.start();
-    ASSERT_TRUE(wait([&] { return settled.elapsed() > 1500; }));
+    show(s_picture, 800ms);
     ASSERT_EQ(controller->view()->phase, Phase::PlaceOpen);
-    cv::Mat moved;
-    cv::warpAffine(s_picture.mat(), moved, cv::Mat(cv::Matx23d(1, 0, 330, 0, 1, 0)), s_picture.size());
-    {
-        const std::lock_guard lock(script->lock);
-        script->picture = Image(moved);
-    }
+    cv::Mat atSide;
+    cv::warpAffine(s_picture.mat(), atSide, cv::Mat(cv::Matx23d(1, 0, 400, 0, 1, 0)), s_picture.size());
+    show(Image(atSide), 500ms);
+    show(Image(cv::Mat(s_picture.size(), CV_8UC3, cv::Scalar(200, 200, 200))), 1s);
+    show(s_picture, 0ms);
     ASSERT_TRUE(waitFor(CueId::PersonChanged));
     const auto view = controller->view();
     EXPECT_EQ(view->person->name, "张三") << "shown large while the question stands";
