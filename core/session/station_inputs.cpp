@@ -26,6 +26,18 @@ Frame upright(Frame frame, int quarterTurns) {
     return frame;
 }
 
+/// Pictures of a folder follow each other: nobody is seen to come or to go.
+bool replays(const CameraInfo& info) {
+    return info.spec.starts_with("replay:");
+}
+
+Glimpse glimpseOf(const Facts& facts) {
+    Glimpse glimpse;
+    glimpse.picture = facts.picture;
+    if (facts.face) glimpse.face = facts.face->box;
+    return glimpse;
+}
+
 /// What the controller has to know of a job that was opened.
 struct Opened {
     JobSettings settings;
@@ -95,6 +107,7 @@ void StationController::Work::startCamera() {
     news.status.cameraTitle = camera->info().title;
     devices.add(DeviceRole::Camera, news.status.cameraTitle);
     showDevices();
+    if (replays(camera->info())) rules.presence.watch = false;
     camera->start({
         [this](Frame frame) { cameraFrame(std::move(frame)); },
         [this](Still still) {
@@ -203,6 +216,7 @@ void StationController::Work::measured(const std::shared_ptr<const LiveResult>& 
     news.status.dropped = result->dropped;
     news.status.measureMs = result->measureMs;
     news.status.engine = result->facts.engine;
+    advanceBy(event::Seen{glimpseOf(result->facts)});
     if (!state.place || result->session != state.place->session) return publish();
     news.instruction = steadier.update(chooseInstruction(result->facts, result->verdicts, result->crops),
                                        std::chrono::steady_clock::now());

@@ -27,7 +27,8 @@ struct StationController::Work {
     ~Work();
 
     void start();
-    void apply(const SessionEvent& event);
+    void apply(const SessionEvent& event);  ///< and publishes
+    void advanceBy(const SessionEvent& event);
 
     // --- effects: station_effects.cpp ---
     void perform(const effect::LookUp& effect);
