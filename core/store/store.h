@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 #include "core/store/capture.h"
 #include "core/store/person.h"
+#include "core/store/refusal_book.h"
 
 #include <memory>
 #include <optional>
@@ -103,6 +104,14 @@ public:
     virtual Result<void> setLook(CaptureId id, const PersonsLook& look, const std::vector<ClauseLook>& refused) = 0;
     /// The newest saved capture that somebody has to look at and whose files are the person's photographs.
     virtual Result<std::optional<CaptureId>> nextToLookAt() = 0;
+
+    // --- refused photographs ---
+    /// What the register refused and what was done about it. Lives as long as the store.
+    virtual RefusalBook& refusals() = 0;
+
+    /// Removes everybody and everything about them for good; settings and log stay. \param counts  JSON, the record that
+    /// is kept of it
+    virtual Result<void> purge(std::string_view counts) = 0;
 
     // --- settings and log ---
     virtual Result<std::optional<std::string>> setting(std::string_view key) = 0;

@@ -63,7 +63,8 @@ TEST_F(Screens, EveryStateOfThePhotographersPage) {
                               {"a4-refused", samples::refused, &Tokens::t3},
                               {"a5-cannot-judge", samples::cannotJudge, &Tokens::cannotJudge},
                               {"a6-camera-lost", samples::cameraLost, &Tokens::fail},
-                              {"a7-second-scan", samples::secondCard, &Tokens::warn}};
+                              {"a7-second-scan", samples::secondCard, &Tokens::warn},
+                              {"a8-person-changed", samples::personChanged, &Tokens::warn}};
     for (const QSize size : kSizes)
         for (const Screen& screen : screens) {
             m_window->setView(screen.view());

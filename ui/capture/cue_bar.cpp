@@ -42,6 +42,9 @@ QString iconName(CueId id) {
         case CueId::SecondCard: return QStringLiteral("swap");
         case CueId::AlreadyTaken: return QStringLiteral("retake");
         case CueId::NotInRoster: return QStringLiteral("person");
+        case CueId::PersonChanged:
+        case CueId::SamePersonStill:
+        case CueId::PredecessorThere: return QStringLiteral("people");
         case CueId::CameraLost:
         case CueId::NotTaken: return QStringLiteral("camera-off");
         case CueId::CameraStarting: return QStringLiteral("camera");

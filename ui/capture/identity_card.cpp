@@ -137,7 +137,7 @@ void IdentityCard::showWaiting(const SessionView& view) {
 }
 
 void IdentityCard::showOther(const SessionView& view) {
-    const bool shown = view.question.has_value() && view.person.has_value();
+    const bool shown = view.question && view.person && view.question->kind != QuestionKind::PersonChanged;
     // On a low screen the numbers stay, which tell two people apart; the rest makes room.
     const bool low = shown && window()->height() < kRoomForTwoPeople;
     auto* grid = static_cast<QGridLayout*>(m_facts->layout());
@@ -148,7 +148,7 @@ void IdentityCard::showOther(const SessionView& view) {
     }
     m_other->setVisible(shown);
     m_otherGap->setVisible(shown);
-    if (!view.question) return;
+    if (!shown) return;
     const PersonCard& other = view.question->other;
     m_otherName->setText(other.name.empty() ? orDash(other.maskedNumber) : QString::fromStdString(other.name));
     QStringList facts;

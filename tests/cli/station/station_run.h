@@ -1,5 +1,7 @@
 #pragma once
 
+#include <nlohmann/json.hpp>
+
 #include <chrono>
 #include <functional>
 #include <map>
@@ -15,8 +17,12 @@ struct StationRun {
     std::string err;
     std::chrono::milliseconds took{};
 
-    /// The lines of the output that begin with this.
+    /// The lines of the standard error that begin with this.
     std::vector<std::string> linesWith(const std::string& beginning) const;
+    /// The standard output, which is a line of JSON a capture and nothing else; a failure where it is not.
+    std::vector<nlohmann::json> captures() const;
+    /// Those with this serial.
+    std::vector<nlohmann::json> captures(const std::string& serial) const;
 };
 
 /// What surrounds a run.
@@ -25,6 +31,7 @@ struct StationSetting {
     std::string language = "en";                          ///< empty: not said
     int signal = 0;  ///< sent as soon as `when` says so of what was printed so far; 0: none
     std::function<bool(const StationRun& soFar)> when = {};
+    std::string typed = {};  ///< what comes from the standard input
 };
 
 /// Runs the real program, without a display unless the setting has one.

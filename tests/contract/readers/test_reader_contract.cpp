@@ -100,9 +100,9 @@ INSTANTIATE_TEST_SUITE_P(All, Readers,
                          [](const auto& rig) { return rig.param.name; });
 
 TEST(VirtualReader, LetsThePersonComeInAfterTheScan) {
-    const auto stage = std::make_shared<VirtualStage>(ActManner(), 50);
+    const auto stage = std::make_shared<VirtualStage>(ActManner(), 50, Visitors{.people = 1});
     ReaderLog log;
-    VirtualReader reader(stage, 1);
+    VirtualReader reader(stage);
     reader.start(log.events());
     ASSERT_TRUE(log.waitFor([&] { return log.scans.size() == 1; }));
     EXPECT_EQ(log.scans[0].kind, IdentityScan::Kind::IdCard);

@@ -1,6 +1,6 @@
 #include "core/base/durable_file.h"
-#include "core/session/capture_files.h"
-#include "core/session/capture_saver.h"
+#include "core/saver/capture_files.h"
+#include "core/saver/capture_saver.h"
 #include "core/store/job_layout.h"
 
 #include <system_error>

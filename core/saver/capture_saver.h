@@ -33,6 +33,7 @@ struct CaptureToSave {
     int quarterTurns = 0;
     std::vector<PhotoToSave> photos;
     std::vector<ClauseLook> clauses = {};  ///< for people to look at
+    bool takesPlace = false;               ///< somebody chose it: it becomes the person's photograph though it may fail
 };
 
 /// What repair() found and did. Paths within the job's folder.
@@ -81,6 +82,7 @@ private:
     Result<void> clearLeftover(PersonId person);
     Result<void> plan(Capture& record, const CaptureToSave& capture);
     Result<void> write(const Capture& record, const CaptureToSave& capture);
+    bool linkOriginal(const Capture& record) const;
     Result<bool> takeBack(CaptureId id);
     void dropRecovered(const Capture& record) const;
     Result<void> settleUnfinished(RepairReport& report);

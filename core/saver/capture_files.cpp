@@ -1,4 +1,4 @@
-#include "core/session/capture_files.h"
+#include "core/saver/capture_files.h"
 
 #include "core/base/durable_file.h"
 #include "core/base/read_file.h"

@@ -1,9 +1,9 @@
-#include "core/session/capture_saver.h"
+#include "core/saver/capture_saver.h"
 
 #include "core/base/durable_file.h"
 #include "core/base/sha256.h"
 #include "core/quality/finding.h"
-#include "core/session/capture_files.h"
+#include "core/saver/capture_files.h"
 #include "core/store/job_layout.h"
 
 #include <algorithm>
@@ -46,6 +46,7 @@ bool isCurrentPhoto(const CaptureFile& file, Serial serial) {
 /// fails too.
 bool staysBehind(const CaptureToSave& capture, Serial serial, const std::vector<Capture>& earlier) {
     const std::string_view failing = toName(Outcome::Fail);
+    if (capture.takesPlace) return false;
     const bool fails = std::any_of(capture.photos.begin(), capture.photos.end(),
                                    [&](const PhotoToSave& photo) { return photo.outcome == failing; });
     if (!fails) return false;
@@ -173,6 +174,7 @@ Result<void> CaptureSaver::plan(Capture& record, const CaptureToSave& capture) {
 Result<void> CaptureSaver::write(const Capture& record, const CaptureToSave& capture) {
     const CaptureFiles files(m_folder, record);
     for (std::size_t i = 0; i < record.files.size(); ++i) {
+        if (i == 0 && linkOriginal(record)) continue;
         const auto temporary = writeTemporary(m_folder / record.files[i].path, *bytesOf(capture, i));
         if (!temporary) return temporary.error();
     }
@@ -184,6 +186,20 @@ Result<void> CaptureSaver::write(const Capture& record, const CaptureToSave& cap
     if (const auto checked = files.readBack(); !checked) return checked;
     pass(SaveStep::Checked);
     return {};
+}
+
+/// A new crop has the original of an earlier attempt: it is kept once, under both names. False: it has to be written.
+bool CaptureSaver::linkOriginal(const Capture& record) const {
+    if (record.attempt == 1) return false;
+    const auto earlier = m_store.capturesOf(record.person);
+    if (!earlier) return false;
+    const CaptureFile& original = record.files.front();
+    for (const Capture& attempt : *earlier) {
+        if (attempt.files.empty() || attempt.files.front().sha256 != original.sha256) continue;
+        const std::filesystem::path same = m_folder / attempt.files.front().path;
+        return hashOfFile(same) == original.sha256 && linkTemporary(same, m_folder / original.path);
+    }
+    return false;
 }
 
 /// Undoes an unfinished capture. \return false when there is none of this id: it is saved, or gone already
