@@ -31,10 +31,13 @@ private:
 /// waits of BackOff. Status: Starting once; Ready when the connection says so; then by the error that ended it
 /// Absent (ReaderMissing), Retrying, or Failed (an error that does not pass by itself). A failed one is tried in
 /// silence every BackOff::kLongest: somebody may have changed the device.
+/// A connection that hangs in a library (a service that takes calls and answers none) does not hang the program: after
+/// kPatience the end goes on without it, and nothing that it still says is heard.
 class KeptReader final : public IdentityReader {
 public:
     /// Connects and works until the device is lost or the signal says stop; looks at the signal at least ten times
     /// a second. Called on the reader's thread, again and again. \return why it ended
+    static constexpr std::chrono::seconds kPatience{2};
     using Connection = std::function<Error(const ReaderEvents&, StopSignal&)>;
 
     /// \param hurry  waits between connections are so many times shorter; for tests
@@ -45,13 +48,11 @@ public:
     void start(ReaderEvents events) override;
 
 private:
-    void run(const ReaderEvents& events);
+    struct Work;
 
     const std::string m_title;
-    Connection m_connection;
-    const double m_hurry;
-    StopSignal m_stop;
-    std::unique_ptr<QThread> m_thread;  // not std::thread: a serial port wants Qt's
+    const std::shared_ptr<Work> m_work;  ///< shared with the thread, which may have to be left behind
+    std::unique_ptr<QThread> m_thread;   ///< not std::thread: a serial port wants Qt's
 };
 
 }  // namespace xuezhao

@@ -41,7 +41,7 @@ class SamConversation {
 public:
     using Time = std::chrono::steady_clock::time_point;
 
-    static constexpr std::chrono::milliseconds kPoll{150};       ///< between two finds
+    static constexpr std::chrono::milliseconds kPoll{60};       ///< between two finds
     static constexpr std::chrono::milliseconds kSameCard{400};   ///< nobody lifts a card and lays it back faster
     static constexpr std::chrono::milliseconds kQuiet{100};      ///< after damage, before sending again
     static constexpr std::chrono::milliseconds kByteGap{500};    ///< inside an answer that has begun
