@@ -103,11 +103,12 @@ void StatusLine::setStatus(const StatusView& status) {
          *shortcoming ? tr("Simple face engine") : QString());
     m_engine.text->setToolTip(*shortcoming ? QCoreApplication::translate("Engine", shortcoming) : QString());
 
-    const bool readerFault = status.reader.state == DeviceState::Retrying || status.reader.state == DeviceState::Failed;
-    show(m_reader, outcomeOf(status.reader.state),
+    const bool readerFault = status.reader.error && status.reader.state != DeviceState::Ready;
+    show(m_reader, readerFault ? Outcome::Fail : outcomeOf(status.reader.state),
          status.readerTitle.empty() ? QString()
          : readerFault              ? tr("Reader lost")
                                     : tr("Reader ready"));
+    m_reader.text->setToolTip(readerFault ? QString::fromStdString(toText(*status.reader.error)) : QString());
     if (status.peopleLeftOnDisk) {
         const int left = *status.peopleLeftOnDisk;
         show(m_disk,

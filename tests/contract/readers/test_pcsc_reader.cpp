@@ -31,10 +31,7 @@ protected:
     }
     void TearDown() override { service().stop(); }
 
-    static test::PcscService& service() {
-        static test::PcscService one;
-        return one;
-    }
+    static test::PcscService& service() { return test::PcscService::instance(); }
     void begin() {
         reader = makePcscReader("", kHurry);
         reader->start(log.events());

@@ -53,6 +53,11 @@ std::string PcscService::obstacle() {
     return ::geteuid() == 0 ? "" : "pcscd wants to be root";
 }
 
+PcscService& PcscService::instance() {
+    static PcscService one;
+    return one;
+}
+
 PcscService::PcscService() : m_socket(m_folder / "pcscd"), m_port(freePort()) {
     std::filesystem::create_directory(m_folder / "readers");
     std::ofstream(m_folder / "readers/vpcd") << "FRIENDLYNAME \"Virtual PCD\"\nDEVICENAME /dev/null:" << m_port
@@ -65,6 +70,7 @@ PcscService::~PcscService() {
 }
 
 void PcscService::start() {
+    if (m_daemon >= 0) return;
     // Handed over as systemd does it: the one way to give pcscd another socket.
     const int listener = listenOn(m_socket);
     const std::string readers = m_folder / "readers";
