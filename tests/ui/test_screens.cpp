@@ -140,6 +140,15 @@ TEST_F(Screens, RosterImportDevicesJobsAndKeys) {
         part<QAbstractButton>("tabCapture").click();
         QTest::keyClick(m_window.get(), Qt::Key_F1);
         drawn(size, name("k1-keys"));
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        part<QAbstractButton>("keyShootPedal").click();
+        drawn(size, name("k2-new-key"));
+        QTest::keyClick(m_window.get(), Qt::Key_F4);
+        drawn(size, name("k3-key-in-use"));
+        QTest::keyClick(m_window.get(), Qt::Key_F13);
+        drawn(size, name("k4-own-key"));
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        part<QAbstractButton>("keysDefaults").click();
         QTest::keyClick(m_window.get(), Qt::Key_F1);
         m_window->showJobs();
         drawn(size, name("i1-jobs"));

@@ -103,8 +103,10 @@ private:
 /// The work with one reader, until it or the service goes away.
 class Watch {
 public:
-    Watch(const Context& context, std::string reader, const ReaderEvents& events, StopSignal& stop)
-        : m_context(context), m_reader(std::move(reader)), m_events(events), m_stop(stop) {}
+    /// \param lying  the code of the card that was told and not seen leaving; outlives the connection
+    Watch(const Context& context, std::string reader, std::optional<std::string>& lying, const ReaderEvents& events,
+          StopSignal& stop)
+        : m_context(context), m_reader(std::move(reader)), m_lying(lying), m_events(events), m_stop(stop) {}
 
     void run() {
         SCARD_READERSTATE state{};
@@ -120,7 +122,9 @@ public:
             state.dwCurrentState = state.dwEventState;
             // The upper half counts: two cards may have changed places between two looks.
             const DWORD changes = state.dwEventState >> 16;
-            if ((state.dwEventState & SCARD_STATE_PRESENT) == 0 || told == changes) continue;
+            const bool present = (state.dwEventState & SCARD_STATE_PRESENT) != 0;
+            if (!present || (told && told != changes)) m_lying.reset();
+            if (!present || told == changes) continue;
             told = changes;
             look(std::span(state.rgbAtr, state.cbAtr));
         }
@@ -130,10 +134,12 @@ private:
     void look(std::span<const std::uint8_t> atr) {
         const auto code = codeOf(atr);
         if (!code) return m_events.status({DeviceState::Ready, code.error()});
+        m_events.status({DeviceState::Ready, std::nullopt});
+        if (m_lying == *code) return;  // through a loss of the service or the reader
+        m_lying = *code;
         IdentityScan scan;
         scan.kind = IdentityScan::Kind::OpaqueCode;
         scan.number = *code;
-        m_events.status({DeviceState::Ready, std::nullopt});
         m_events.scan(std::move(scan));
     }
 
@@ -151,11 +157,12 @@ private:
 
     const Context& m_context;
     const std::string m_reader;
+    std::optional<std::string>& m_lying;
     const ReaderEvents& m_events;
     StopSignal& m_stop;
 };
 
-Error work(const std::string& wanted, const ReaderEvents& events, StopSignal& stop) {
+Error work(const std::string& wanted, std::optional<std::string>& lying, const ReaderEvents& events, StopSignal& stop) {
     try {
         const Context context;
         const std::vector<std::string> readers = context.readers();
@@ -163,7 +170,7 @@ Error work(const std::string& wanted, const ReaderEvents& events, StopSignal& st
                                          [&](const std::string& one) { return one.find(wanted) != std::string::npos; });
         if (reader == readers.end()) return {ErrorId::ReaderMissing, wanted, {}};
         events.status({DeviceState::Ready, std::nullopt});
-        Watch(context, *reader, events, stop).run();
+        Watch(context, *reader, lying, events, stop).run();
     } catch (const Failure& failure) {
         return errorOf(failure.code);
     }
@@ -175,9 +182,8 @@ Error work(const std::string& wanted, const ReaderEvents& events, StopSignal& st
 std::unique_ptr<IdentityReader> makePcscReader(std::string_view name, double hurry) {
     return std::make_unique<KeptReader>(
         QCoreApplication::translate("Device", "Campus card reader").toStdString(),
-        [wanted = std::string(name)](const ReaderEvents& events, StopSignal& stop) {
-            return work(wanted, events, stop);
-        },
+        [wanted = std::string(name), lying = std::optional<std::string>()](
+            const ReaderEvents& events, StopSignal& stop) mutable { return work(wanted, lying, events, stop); },
         hurry);
 }
 

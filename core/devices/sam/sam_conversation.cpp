@@ -28,6 +28,9 @@ const SamCommand& SamConversation::command() const {
 }
 
 SamStep SamConversation::begin(Time now) {
+    m_faults = 0;
+    m_works = m_cardLies = false;
+    m_absentSince.reset();  // nobody looked meanwhile: the last card may still lie there
     return ask(State::Finding, now);
 }
 
@@ -138,7 +141,7 @@ SamStep SamConversation::cardRead(SamReply reply, Time now) {
         return step;
     }
     const std::size_t card = std::hash<std::string>()(scan->number);
-    const bool neverLeft = m_lastCard == card && m_absentSince && m_foundAt - *m_absentSince < kSameCard;
+    const bool neverLeft = m_lastCard == card && (!m_absentSince || m_foundAt - *m_absentSince < kSameCard);
     m_lastCard = card;
     m_cardLies = true;
     m_absentSince.reset();

@@ -36,12 +36,13 @@ struct SamStep {
 /// An answer that belongs to an older command (a find's where select was sent, a read's where find was) changes
 /// nothing. One swipe, one scan: the same card counts again only after finds failed for kSameCard, so a module that
 /// loses sight of a lying card for a moment does not swipe it twice.
-/// Pure: no clock, no thread, no device. Call begin() once, then bytes() with what arrives and tick() at deadline().
+/// Pure: no clock, no thread, no device. Call begin() for each connection (a card that lies there all the while is not
+/// told twice), then bytes() with what arrives and tick() at deadline().
 class SamConversation {
 public:
     using Time = std::chrono::steady_clock::time_point;
 
-    static constexpr std::chrono::milliseconds kPoll{60};       ///< between two finds
+    static constexpr std::chrono::milliseconds kPoll{60};        ///< between two finds
     static constexpr std::chrono::milliseconds kSameCard{400};   ///< nobody lifts a card and lays it back faster
     static constexpr std::chrono::milliseconds kQuiet{100};      ///< after damage, before sending again
     static constexpr std::chrono::milliseconds kByteGap{500};    ///< inside an answer that has begun

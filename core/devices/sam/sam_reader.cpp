@@ -20,9 +20,8 @@ using namespace std::chrono_literals;
 constexpr auto kSlice = 100ms;  // the longest wait without a look at the stop signal
 constexpr std::size_t kChunk = 4096;
 
-Error talk(SamLink& link, const ReaderEvents& events, const StopSignal& stop) {
+Error talk(SamConversation& conversation, SamLink& link, const ReaderEvents& events, const StopSignal& stop) {
     using Clock = std::chrono::steady_clock;
-    SamConversation conversation;
     SecretBytes chunk(kChunk);
     SamStep step = conversation.begin(Clock::now());
     while (!stop.stopped()) {
@@ -58,11 +57,12 @@ private:
 }  // namespace
 
 std::unique_ptr<IdentityReader> makeSamReader(SamLinkMaker makeLink, double hurry) {
-    auto connection = [makeLink = std::move(makeLink)](const ReaderEvents& events, StopSignal& stop) mutable {
+    auto connection = [makeLink = std::move(makeLink), conversation = SamConversation()](const ReaderEvents& events,
+                                                                                         StopSignal& stop) mutable {
         auto link = makeLink();
         if (!link) return link.error();
         if (auto opened = (*link)->open(); !opened) return opened.error();
-        return talk(**link, events, stop);
+        return talk(conversation, **link, events, stop);
     };
     return std::make_unique<KeptReader>(QCoreApplication::translate("Device", "ID card reader").toStdString(),
                                         std::move(connection), hurry);

@@ -53,6 +53,11 @@ protected:
         for (const int person : people) numbers.push_back(virtualPerson(person).citizenNumber);
         return numbers;
     }
+    /// The connection is lost and made anew.
+    void reconnect() {
+        m_coming.clear();
+        take(m_conversation.begin(m_now));
+    }
     void noise(const std::vector<std::uint8_t>& bytes) { m_coming.emplace(m_now, bytes); }
 
     test::SamModule module;
@@ -243,6 +248,25 @@ TEST_F(Conversation, AnswersThatNobodyAskedForAreNotBelieved) {
         run(35ms);
     }
     EXPECT_EQ(scans, numbersOf({11}));
+}
+
+TEST_F(Conversation, ACardThatLiesThroughALossIsOneSwipe) {
+    module.findsAgain = true;
+    module.lay(cardOf(12));
+    run(1s);
+    for (int i = 0; i < 3; ++i) {
+        reconnect();
+        run(2s);
+    }
+    EXPECT_EQ(scans, numbersOf({12}));
+    // Another one that was laid meanwhile counts at once, the first one after it has left.
+    module.lay(cardOf(13));
+    reconnect();
+    run(1s);
+    module.lift();
+    run(1s);
+    swipe(13);
+    EXPECT_EQ(scans, numbersOf({12, 13, 13}));
 }
 
 TEST_F(Conversation, ACardThatIsNoIdCardIsToldOnceWhileItLies) {
