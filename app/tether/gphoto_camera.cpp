@@ -64,7 +64,10 @@ std::vector<Found> detect(GPContext* context) {
 
 }  // namespace
 
-ErrorId errorIdOf(int gphotoResult, ErrorId otherwise) {
+ErrorId errorIdOf(int gphotoResult, std::string_view words, ErrorId otherwise) {
+    // Makers' operations give a general error with PTP's own words; libgphoto2 speaks English without a locale.
+    if (words.find("Store Full") != std::string_view::npos) return ErrorId::CameraCardFull;
+    if (words.find("Device Busy") != std::string_view::npos) return ErrorId::CameraBusy;
     switch (gphotoResult) {
         case GP_ERROR_IO_USB_CLAIM:
         case GP_ERROR_IO_LOCK: return ErrorId::CameraHeld;
@@ -115,7 +118,7 @@ GphotoCamera::~GphotoCamera() {
 Error GphotoCamera::errorOf(int code, ErrorId otherwise) {
     std::string detail = std::to_string(code) + ' ' + gp_result_as_string(code);
     if (!m_handles->lastWords.empty()) detail += ": " + std::exchange(m_handles->lastWords, {});
-    ErrorId id = errorIdOf(code, otherwise);
+    ErrorId id = errorIdOf(code, detail, otherwise);
     // A general answer such as "I/O problem" is a camera's refusal as well as a broken line.
     if (id == otherwise && !answers()) id = ErrorId::CameraLost;
     return {id, m_model, std::move(detail)};
@@ -167,7 +170,7 @@ Result<void> GphotoCamera::open(const std::string& port) {
         const std::string detail =
             std::to_string(opened) + ' ' + gp_result_as_string(opened) + ": " + std::exchange(m_handles->lastWords, {});
         gp_camera_unref(std::exchange(m_handles->camera, nullptr));
-        return Error{errorIdOf(opened, ErrorId::CameraMissing), m_model, detail};
+        return Error{errorIdOf(opened, detail, ErrorId::CameraMissing), m_model, detail};
     }
     const std::string named = modelOf(m_handles->camera, context);
     if (!named.empty()) m_model = named;
@@ -221,6 +224,18 @@ Result<Bytes> GphotoCamera::download(const CameraFilePlace& place) {
     Bytes bytes = bytesOf(file.get());
     if (!bytes) return Error{ErrorId::StillFailed, m_model, "empty file"};
     return bytes;
+}
+
+Result<std::vector<std::string>> GphotoCamera::files(const std::string& folder) {
+    const auto list = made<ListPtr>(gp_list_new);
+    const int got = gp_camera_folder_list_files(m_handles->camera, folder.c_str(), list.get(), m_handles->context);
+    if (got < GP_OK) return errorOf(got, ErrorId::StillFailed);
+    std::vector<std::string> names;
+    for (int i = 0; i < gp_list_count(list.get()); ++i) {
+        const char* name = nullptr;
+        if (gp_list_get_name(list.get(), i, &name) >= GP_OK && name) names.emplace_back(name);
+    }
+    return names;
 }
 
 CameraCondition GphotoCamera::condition() {

@@ -8,6 +8,7 @@
 #include <functional>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace xuezhao::tether {
@@ -52,6 +53,8 @@ public:
     Result<Bytes> download(const CameraFilePlace& place);
     /// Whether the camera still answers at all; keeps it awake, too.
     bool answers();
+    /// Names of the files in a folder.
+    Result<std::vector<std::string>> files(const std::string& folder);
     /// Battery, card and settings; what the camera does not have is absent.
     CameraCondition condition();
     /// Errors: CameraSettingRefused.
@@ -69,7 +72,7 @@ private:
 /// The cameras on USB: "model<tab>port".
 std::vector<std::string> camerasOnUsb();
 
-/// The row of errors.def that fits a result of libgphoto2; `otherwise` where the number alone does not tell.
-ErrorId errorIdOf(int gphotoResult, ErrorId otherwise);
+/// The row of errors.def that fits a result of libgphoto2 and its words; `otherwise` where they do not tell.
+ErrorId errorIdOf(int gphotoResult, std::string_view words, ErrorId otherwise);
 
 }  // namespace xuezhao::tether

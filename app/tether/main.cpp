@@ -33,8 +33,8 @@ int main(int argc, char** argv) {
     using namespace xuezhao::tether;
     needHome();
     if (argc == 2 && std::string_view(argv[1]) == "--list") {
-        for (const std::string& line : camerasOnUsb()) std::cout << line << '\n';
-        return 0;
+        for (const std::string& line : camerasOnUsb()) std::cout << line << std::endl;
+        std::_Exit(0);  // libgphoto2's modules leave their memory to the system
     }
     if (argc != 1 || ::isatty(STDIN_FILENO)) {
         std::cerr << "xuezhao-tether: started by the station for tethered cameras; --list prints those on USB\n";
@@ -42,5 +42,5 @@ int main(int argc, char** argv) {
     }
     Channel channel;
     TetherLoop(channel).run();
-    return 0;
+    std::_Exit(0);  // a thread still waits for the station, and libgphoto2's modules leave their memory to the system
 }

@@ -4,6 +4,7 @@
 #include <array>
 #include <cctype>
 #include <functional>
+#include <iterator>
 #include <string_view>
 #include <utility>
 #include <variant>
@@ -65,7 +66,7 @@ Result<void> TetherLoop::obey(const Command& command) {
     if (const auto* take = std::get_if<Take>(&command)) {
         const auto now = Clock::now();
         if (m_pending || !m_open) m_channel.send(NotTaken{take->request, {ErrorId::CameraBusy, m_camera.model(), {}}});
-        else m_pending = Pending{take->request, now + m_patience, now, false, std::nullopt, {}};
+        else m_pending = Pending{take->request, now + m_patience, now};
     }
     if (const auto* set = std::get_if<Set>(&command); set && m_open) {
         alive(kQuiet);
@@ -84,8 +85,9 @@ Result<void> TetherLoop::open(const Open& command) {
     m_patience = command.patience;
     m_channel.send(Alive{kQuietOpening});
     if (const auto opened = m_camera.open(m_port); !opened) return opened;
-    // The picture must outlast a broken line. A camera without a choice, or without a card, keeps what it has.
-    (void)m_camera.change("target", "card");
+    // The picture must outlast a broken line. A camera without the choice keeps what it has.
+    const bool card = m_camera.condition().freeMegabytes.value_or(0) > 0;
+    (void)m_camera.change("target", card ? "card" : "memory");
     const auto first = m_camera.preview();
     if (!first && first.error().id == ErrorId::CameraLost) return first.error();
     m_liveView = first || first.error().id != ErrorId::CameraNoLiveView;
@@ -169,6 +171,7 @@ Result<void> TetherLoop::fileAdded(const CameraFilePlace& place) {
         else m_channel.send(Trouble{file.error()});
         return {};
     }
+    m_last = place;
     if (!isKnown(place, *file)) tell(place.name, std::move(*file));
     return {};
 }
@@ -232,7 +235,7 @@ void TetherLoop::decide() {
         late.late = overdue != 0;
         m_channel.send(late);
     }
-    if (!files.empty()) m_overdue.reset();
+    m_overdue.reset();  // cameras deliver in order: what was owed before this will not come any more
     m_channel.send(answer);
 }
 
@@ -240,6 +243,20 @@ void TetherLoop::fail(Error error) {
     const std::uint64_t request = m_pending->request;
     m_pending.reset();
     m_channel.send(NotTaken{request, std::move(error)});
+}
+
+/// An event may have been lost, and libgphoto2 knows of no file without one: begins anew, and looks for the one file
+/// that is newer than the last. Of several it cannot be said whose they are.
+Result<void> TetherLoop::search() {
+    m_pending->searched = true;
+    m_channel.send(Alive{kQuietOpening});
+    if (const auto opened = m_camera.open(m_port); !opened) return opened;
+    const auto names = m_camera.files(m_last->folder);
+    if (!names) return {};
+    std::vector<std::string> newer;
+    std::copy_if(names->begin(), names->end(), std::back_inserter(newer),
+                 [this](const std::string& name) { return kindOf(name) == FileKind::Picture && name > m_last->name; });
+    return newer.size() == 1 ? fileAdded({m_last->folder, newer.front()}) : Result<void>();
 }
 
 Result<void> TetherLoop::timesUp() {
@@ -253,6 +270,8 @@ Result<void> TetherLoop::timesUp() {
         fail({ErrorId::CameraRawOnly, m_camera.model(), {}});
         return {};
     }
+    const bool empty = m_pending->triggered && !m_pending->rawSince && m_pending->candidates.empty();
+    if (empty && m_last && !m_pending->searched && now >= m_pending->deadline - m_patience / 3) return search();
     if (now < m_pending->deadline) return {};
     if (!m_pending->triggered) {
         fail({ErrorId::CameraBusy, m_camera.model(), {}});

@@ -27,9 +27,10 @@ private:
         Clock::time_point deadline;
         Clock::time_point nextTry;
         bool triggered = false;
-        std::optional<Clock::time_point> rawSince;  ///< a file came that is no JPEG; one may follow
+        bool searched = false;
+        std::optional<Clock::time_point> rawSince = {};  ///< a file came that is no JPEG; one may follow
         /// Files that came while an older request may still be owed its own; the newest is the answer.
-        std::vector<Taken> candidates;
+        std::vector<Taken> candidates = {};
         Clock::time_point decideAt{};
     };
     /// A file that was told, to know it again when its event comes twice.
@@ -45,6 +46,7 @@ private:
     Result<void> listen();
     Result<void> fileAdded(const CameraFilePlace& place);
     Result<Bytes> download(const CameraFilePlace& place, Clock::time_point until);
+    Result<void> search();
     Result<void> timesUp();
     Result<void> look();
     Result<void> inquire();
@@ -64,6 +66,7 @@ private:
     std::optional<std::uint64_t> m_overdue;  ///< a request that was given up and whose file may still come
     Clock::time_point m_overdueUntil{};
     std::deque<Known> m_known;
+    std::optional<CameraFilePlace> m_last;  ///< of the last picture
     std::optional<CameraCondition> m_told;
     Clock::time_point m_nextNews{}, m_nextPreview{}, m_nextPing{}, m_nextCondition{}, m_nextAlive{};
     Clock::time_point m_previewSince{};  ///< when the last live picture came

@@ -127,10 +127,6 @@ Result<std::unique_ptr<Camera>> makeCamera(std::string_view spec, const SharedSt
     return camera;
 }
 
-bool isKnownCamera(std::string_view spec) {
-    return rowOf(halves(spec).first) != nullptr;
-}
-
 bool isRealCamera(std::string_view spec) {
     const auto [preview, stills] = halves(spec);
     const CameraRow* first = rowOf(preview);

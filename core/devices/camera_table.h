@@ -29,9 +29,6 @@ std::span<const CameraRow> cameraTable();
 /// Errors: CameraUnknown.
 Result<std::unique_ptr<Camera>> makeCamera(std::string_view spec, const SharedStage& stage);
 
-/// Whether a spec names kinds of camera that there are; its arguments may still be wrong.
-bool isKnownCamera(std::string_view spec);
-
 /// Whether the camera of a spec, of two both, sees people that are there. False for an unknown kind.
 bool isRealCamera(std::string_view spec);
 

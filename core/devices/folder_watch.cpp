@@ -1,37 +1,18 @@
 #include "core/devices/folder_watch.h"
 
 #include "core/base/read_file.h"
+#include "core/devices/file_kind.h"
 #include "core/picture/decode.h"
 
 #include <sys/stat.h>
 
 #include <algorithm>
-#include <array>
-#include <cctype>
 #include <functional>
 #include <string_view>
 #include <tuple>
 #include <utility>
 
 namespace xuezhao {
-namespace {
-
-enum class NameKind { Picture, Raw, Other };
-
-NameKind kindOf(const std::filesystem::path& path) {
-    std::string kind = path.extension().string();
-    std::transform(kind.begin(), kind.end(), kind.begin(),
-                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    constexpr std::array<std::string_view, 3> kPictures{".jpg", ".jpeg", ".png"};
-    constexpr std::array<std::string_view, 11> kRaw{".nef", ".nrw", ".cr2", ".cr3", ".crw", ".arw",
-                                                    ".raf", ".orf", ".rw2", ".dng", ".pef"};
-    // Hidden files are those that a program is still writing, or a system's own.
-    if (path.filename().string().starts_with('.')) return NameKind::Other;
-    if (std::find(kPictures.begin(), kPictures.end(), kind) != kPictures.end()) return NameKind::Picture;
-    return std::find(kRaw.begin(), kRaw.end(), kind) != kRaw.end() ? NameKind::Raw : NameKind::Other;
-}
-
-}  // namespace
 
 FolderWatch::FolderWatch(std::filesystem::path folder, std::chrono::milliseconds settled,
                          std::chrono::milliseconds broken)
@@ -51,8 +32,8 @@ Result<FolderFinds> FolderWatch::look(Clock::time_point now) {
     std::map<std::string, File> files;
     FolderFinds finds;
     for (const std::filesystem::directory_iterator end; !failure && entries != end; entries.increment(failure)) {
-        const NameKind kind = kindOf(entries->path());
-        const auto mark = kind == NameKind::Other ? std::nullopt : markOf(*entries);
+        const FileKind kind = fileKind(entries->path());
+        const auto mark = kind == FileKind::Other ? std::nullopt : markOf(*entries);
         if (!mark) continue;  // no picture, or it vanished
         const std::string name = entries->path().filename().string();
         const auto known = m_files.find(name);
@@ -63,8 +44,8 @@ Result<FolderFinds> FolderWatch::look(Clock::time_point now) {
                                  file.mark.inode == mark->inode;
             file.mark = *mark;
             file.since = now;
-            file.done = m_first || touched || kind == NameKind::Raw;
-            finds.raw = finds.raw || (kind == NameKind::Raw && !m_first);
+            file.done = m_first || touched || kind == FileKind::Raw;
+            finds.raw = finds.raw || (kind == FileKind::Raw && !m_first);
         }
         files.emplace(name, file);
     }

@@ -1,23 +1,17 @@
 #include "core/devices/folder_worker.h"
 
+#include "core/devices/file_kind.h"
+
 #include <QCoreApplication>
 #include <QString>
 
 #include <algorithm>
-#include <cctype>
 #include <utility>
 
 namespace xuezhao {
 namespace {
 
 constexpr int kLookShare = 10;  ///< looking takes at most one part in so many of the time, also on a slow share
-
-std::string extensionOf(const std::string& name) {
-    std::string extension = std::filesystem::path(name).extension().string();
-    std::transform(extension.begin(), extension.end(), extension.begin(),
-                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    return extension == ".jpeg" ? ".jpg" : extension;
-}
 
 }  // namespace
 
@@ -85,7 +79,7 @@ void FolderWorker::lost(const Error& why) {
 
 void FolderWorker::give(FolderFinds::Picture picture, ExtraStill without) {
     m_rawAlone = false;
-    Still still{0, std::move(picture.bytes), extensionOf(picture.name), std::chrono::system_clock::now()};
+    Still still{0, std::move(picture.bytes), stillExtension(picture.name), std::chrono::system_clock::now()};
     {
         const std::lock_guard lock(m_mutex);
         m_info.stillSize = picture.size;

@@ -1,5 +1,6 @@
 #include "core/devices/tether_worker.h"
 
+#include "core/devices/file_kind.h"
 #include "core/picture/decode.h"
 #include "core/picture/inspect.h"
 
@@ -19,13 +20,6 @@ constexpr auto kStartUp = 20s;  ///< until the helper's first word
 constexpr auto kWatchEvery = 100ms;
 constexpr int kGoodbye = 1500;         ///< ms that the helper gets to leave its camera in order
 constexpr qsizetype kLastWords = 500;  ///< bytes of its error output that are kept for the log
-
-std::string extensionOf(const std::string& name) {
-    std::string extension = name.substr(std::min(name.rfind('.'), name.size()));
-    std::transform(extension.begin(), extension.end(), extension.begin(),
-                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    return extension == ".jpeg" ? ".jpg" : extension;
-}
 
 }  // namespace
 
@@ -171,7 +165,7 @@ Still TetherWorker::stillOf(const tether::Taken& taken, WallTime when) {
         const cv::Size stored = facts->picture;
         m_info.stillSize = facts->orientation >= 5 ? cv::Size(stored.height, stored.width) : stored;
     }
-    return {taken.request, taken.file, extensionOf(taken.name), when};
+    return {taken.request, taken.file, stillExtension(taken.name), when};
 }
 
 void TetherWorker::showPreview(const tether::Preview& preview) {

@@ -129,6 +129,24 @@ void stillFailed(Turn& turn, const event::StillFailed& event) {
     endCompleteBurst(turn);
 }
 
+void ownShutter(Turn& turn, const event::OwnShutter& event) {
+    SessionState& state = turn.state;
+    // The picture is taken already, so neither a lost preview nor a finding can stand in its way.
+    if (!state.place || state.diskFull || state.lookingUp || event.request != state.request + 1) return;
+    state.fault.reset();
+    state.request = event.request;
+    state.burst = Burst{.wanted = 1, .asked = 1, .arrived = 1};
+    turn.enter(Phase::Developing);
+    turn.emit(effect::Develop{event.request, event.request});
+    turn.sound(SessionSound::Shutter);
+}
+
+void stillKeptAside(Turn& turn, const event::StillKeptAside& event) {
+    turn.state.fault = SessionFault{SessionFault::What::StillAside, event.error};
+    turn.log("still-aside", event.error.where);
+    turn.sound(SessionSound::Refused);
+}
+
 void waitedForStill(Turn& turn, const event::TimePassed&) {
     Burst& burst = turn.state.burst;
     if (turn.lasted(turn.rules.longestStill)) return endBurst(turn);

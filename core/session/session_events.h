@@ -31,6 +31,11 @@ struct Seen { Glimpse glimpse; };
 struct Ticked { std::string check; };
 struct StillArrived { std::uint64_t request; };
 struct StillFailed { std::uint64_t request; Error error; };
+/// The camera's own shutter was pressed, and the still is there. It is taken under the next number, `request`, when a
+/// place is open and nothing else is under way; otherwise nothing changes.
+struct OwnShutter { std::uint64_t request; };
+/// A still that belongs to nobody was put aside; the error says where.
+struct StillKeptAside { Error error; };
 /// The files are made and judged; `failing`: some finding of some file fails.
 struct Developed { std::uint64_t request; bool failing; };
 struct DevelopFailed { std::uint64_t request; Error error; };
@@ -58,7 +63,7 @@ struct TimePassed {};
 
 using SessionEvent =
     std::variant<event::Scanned, event::Found, event::LookUpFailed, event::Answered, event::ShutterPressed,
-                 event::ShutterReleased, event::Judged, event::Ticked, event::StillArrived, event::StillFailed,
+                 event::ShutterReleased, event::Judged, event::Ticked, event::StillArrived, event::StillFailed, event::OwnShutter, event::StillKeptAside,
                  event::Developed, event::DevelopFailed, event::Stored, event::StoringFailed, event::CameraChanged,
                  event::DiskChanged, event::Skipped, event::RetakeAsked, event::AutoShutterToggled, event::ReviewOpened,
                  event::LookedAt, event::LineToggled, event::ReviewUndone, event::LookNotKept, event::TimePassed,

@@ -64,6 +64,7 @@ constexpr std::array kTable{
     on<event::RetakeAsked, retakeAsked>(kBeforeShutter | in({Phase::NoPlace, Phase::Saved})),
     // the shutter
     on<event::ShutterPressed, pressed>(in({Phase::PlaceOpen, Phase::Counting})),
+    on<event::OwnShutter, ownShutter>(kBeforeShutter),
     on<event::ShutterPressed, pressedInVain>(in({Phase::NoPlace, Phase::Asking})),
     on<event::ShutterReleased, released>(in({Phase::Holding})),
     on<event::TimePassed, heldOn>(in({Phase::Holding})),
@@ -80,6 +81,7 @@ constexpr std::array kTable{
     on<event::StoringFailed, storingFailed>(in({Phase::Saving})),
     on<event::TimePassed, shownLongEnough>(in({Phase::Saved})),
     // the station
+    on<event::StillKeptAside, stillKeptAside>(kAnyPhase),
     on<event::CameraChanged, cameraChanged>(kAnyPhase),
     on<event::DiskChanged, diskChanged>(kAnyPhase),
     // the human checklist of what was taken

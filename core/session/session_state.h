@@ -84,7 +84,7 @@ struct Review {
 /// Something did not work, or (SamePicture) was saved and has to be looked at. The place, where there is one, stays
 /// open.
 struct SessionFault {
-    enum class What { CardRefused, NotTaken, NotSaved, SamePicture, LookNotKept };
+    enum class What { CardRefused, NotTaken, NotSaved, SamePicture, LookNotKept, StillAside };
     What what;
     Error error;
 };

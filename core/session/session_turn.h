@@ -66,6 +66,8 @@ void ticked(Turn& turn, const event::Ticked& event);
 void autoShutterToggled(Turn& turn, const event::AutoShutterToggled& event);
 void stillArrived(Turn& turn, const event::StillArrived& event);
 void stillFailed(Turn& turn, const event::StillFailed& event);
+void ownShutter(Turn& turn, const event::OwnShutter& event);
+void stillKeptAside(Turn& turn, const event::StillKeptAside& event);
 void waitedForStill(Turn& turn, const event::TimePassed& event);
 void developed(Turn& turn, const event::Developed& event);
 void developFailed(Turn& turn, const event::DevelopFailed& event);

@@ -72,13 +72,7 @@ void StationController::toggleAutoShutter() {
     m_work->apply(event::AutoShutterToggled{});
     const bool automatic = m_work->state.autoShutter;
     if (!m_work->store) return;
-    m_work->store->ask(
-        [automatic](OpenJob& open) {
-            JobSettings settings = open.job->settings();
-            settings.automaticShutter = automatic;
-            return open.job->setSettings(settings);
-        },
-        [](const Result<void>&) {});  // not kept: it is set by hand again
+    m_work->changeSettings([automatic](JobSettings& settings) { settings.automaticShutter = automatic; });
 }
 
 void StationController::tick(const std::string& check) {

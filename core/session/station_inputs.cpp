@@ -83,6 +83,7 @@ void StationController::Work::jobOpened(const JobSettings& settings, std::vector
     if (!news.recent.empty()) news.status.lastSaved = Serial::fromText(news.recent.front().serial);
     quarterTurns = settings.quarterTurns;
     state.autoShutter = settings.automaticShutter;
+    stillFlashed = settings.stillFlashed;
     standards = chooseStandards(*parts.catalogue, settings.standards).value();
     photo = std::make_unique<Worker>(kStillsInWork);
     // The first person need not wait until models are loaded. Why it fails is told when a still is developed.
@@ -108,6 +109,7 @@ void StationController::Work::startCamera() {
     devices.add(DeviceRole::Camera, news.status.cameraTitle);
     showDevices();
     if (replays(camera->info())) rules.presence.watch = false;
+    if (camera->info().oneAtATime) rules.burst = 1;
     camera->start({
         [this](Frame frame) { cameraFrame(std::move(frame)); },
         [this](Still still) {
@@ -121,6 +123,9 @@ void StationController::Work::startCamera() {
             post([this, request, error] { stillFailed(request, error); });
         },
         [this](const DeviceStatus& status) { post([this, status] { cameraStatus(status); }); },
+        [this](Still still, ExtraStill why) {
+            post([this, still = std::move(still), why] { extraStill(still, why); });
+        },
     });
 }
 
@@ -177,7 +182,7 @@ void StationController::Work::cameraFrame(Frame frame) {
         latestFrame = frame;
         still = stillSize;
     }
-    analysis->put(std::move(frame), session.load(), still);
+    analysis->put(std::move(frame), session.load(), still, stillFlashed.load());
     if (!framePosted.exchange(true)) {
         post([this] {
             framePosted = false;
@@ -189,6 +194,7 @@ void StationController::Work::cameraFrame(Frame frame) {
 void StationController::Work::cameraStatus(const DeviceStatus& status) {
     const CameraInfo info = camera->info();
     news.status.camera = status;
+    news.status.cameraCondition = info.condition;
     news.status.cameraTitle = info.title;
     devices.rename(0, info.title);
     devices.status(0, status, std::chrono::system_clock::now());

@@ -57,6 +57,7 @@ Cue faultCue(const SessionFault& fault) {
         case SessionFault::What::NotTaken: return cue(CueId::NotTaken, {hint});
         case SessionFault::What::NotSaved: return cue(CueId::NotSaved, {hint});
         case SessionFault::What::LookNotKept: return cue(CueId::LookNotKept, {hint});
+        case SessionFault::What::StillAside: return cue(CueId::StillAside, {hint});
         case SessionFault::What::SamePicture: return cue(CueId::SamePicture, {fault.error.where});
     }
     return {};

@@ -16,6 +16,7 @@ namespace xuezhao {
 namespace {
 
 constexpr int kFewPeople = 100;  // from here the disk is a warning: about a quarter of an hour of work
+constexpr int kLowBattery = 20;  // per cent: some hundred pictures
 
 Outcome outcomeOf(DeviceState state) {
     switch (state) {
@@ -92,7 +93,16 @@ void StatusLine::setStatus(const StatusView& status) {
         case DeviceState::Retrying: cameraText = tr("%1 lost").arg(camera); break;
         case DeviceState::Failed: cameraText = tr("%1 has failed").arg(camera); break;
     }
-    show(m_camera, outcomeOf(status.camera.state), cameraText);
+    const CameraCondition& condition = status.cameraCondition;
+    const bool low = condition.batteryPercent && *condition.batteryPercent < kLowBattery;
+    if (status.camera.state == DeviceState::Ready) {
+        if (condition.batteryPercent)
+            cameraText += QStringLiteral(" · ") + tr("battery %1 %").arg(*condition.batteryPercent);
+        if (condition.freePictures)
+            cameraText +=
+                QStringLiteral(" · ") + tr("card: room for %1").arg(plain.toString(qlonglong(*condition.freePictures)));
+    }
+    show(m_camera, low ? Outcome::Warn : outcomeOf(status.camera.state), cameraText);
     const bool running = status.camera.state == DeviceState::Ready;
     show(m_speed, Outcome::NotRequired, running ? tr("%1 fps").arg(status.framesPerSecond, 0, 'f', 1) : QString());
     show(m_dropped, Outcome::NotRequired,

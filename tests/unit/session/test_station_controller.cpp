@@ -178,6 +178,34 @@ TEST_F(Station, FromTheCardToTheDisk) {
     EXPECT_EQ(capturesOnDisk(), 2);
 }
 
+TEST_F(Station, TheCamerasOwnShutterIsSavedForTheOpenPlaceOrKeptAside) {
+    script->stills = CameraScript::Stills::Hold;  // the automatic shutter gets nothing
+    script->picture = {};
+    open();
+    ASSERT_TRUE(wait([&] { return controller->view()->upcomingSerial.has_value(); }));
+    const auto press = [&](ExtraStill why) {
+        const std::lock_guard lock(script->lock);
+        script->extras.emplace_back(Still{0, s_still, ".png", std::chrono::system_clock::now()}, why);
+    };
+    press(ExtraStill::OwnShutter);
+    ASSERT_TRUE(waitFor(CueId::StillAside)) << "nobody is there";
+    scan("2022110001");
+    ASSERT_TRUE(waitFor(Phase::PlaceOpen));
+    press(ExtraStill::Late);
+    ASSERT_TRUE(waitFor(CueId::StillAside)) << "of somebody before";
+    press(ExtraStill::OwnShutter);
+    ASSERT_TRUE(wait([&] { return saved.size() == 1; }));
+    EXPECT_EQ(saved[0].capture.serial, 1);
+    const auto& files = saved[0].capture.files;
+    const auto original = std::find_if(files.begin(), files.end(),
+                                       [](const CaptureFile& file) { return file.path.starts_with("originals/"); });
+    ASSERT_NE(original, files.end());
+    EXPECT_EQ(original->bytes, s_still->size());
+    EXPECT_EQ(script->requests, 0);
+    EXPECT_EQ(capturesOnDisk(), 1);
+    EXPECT_FALSE(std::filesystem::is_empty(folder / "recovered"));
+}
+
 TEST_F(Station, WhatAPersonFoundIsOnTheDisk) {
     open();
     ASSERT_TRUE(waitForCamera());
