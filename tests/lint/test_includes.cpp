@@ -77,6 +77,7 @@ const std::map<std::string, std::vector<std::string>>& homes() {
         {"png.h", {"core/picture"}},
         {"zip.h", {"core/roster"}},
         {"xlsxwriter", {"core/roster"}},
+        {"shapefil.h", {"core/roster"}},
         {"onnx/", {"models"}},
         {"google/protobuf/", {"models"}},
         {"flatbuffers/", {"models"}},
