@@ -13,14 +13,9 @@ using nlohmann::ordered_json;
 constexpr int kFormat = 1;
 
 ordered_json photoJson(const ManifestPhoto& p) {
-    ordered_json json{{"path", p.path},
-                      {"sha256", p.sha256},
-                      {"bytes", p.bytes},
-                      {"serial", p.serial},
-                      {"standard", p.standard},
-                      {"width", p.picture.width},
-                      {"height", p.picture.height},
-                      {"outcome", p.outcome}};
+    ordered_json json{
+        {"path", p.path},         {"sha256", p.sha256},       {"bytes", p.bytes},           {"serial", p.serial},
+        {"standard", p.standard}, {"width", p.picture.width}, {"height", p.picture.height}, {"outcome", p.outcome}};
     json["original"] = {{"name", p.originalName}, {"sha256", p.originalSha256}, {"quarter_turns", p.quarterTurns}};
     if (!p.original.empty()) json["original"]["path"] = p.original;
     json["crop"] = {{"x", p.crop.x}, {"y", p.crop.y}, {"width", p.crop.width}, {"height", p.crop.height}};
@@ -85,8 +80,8 @@ Result<Manifest> manifestFromJson(std::span<const unsigned char> bytes) {
         json.at("delivery").get_to(manifest.number);
         json.at("names").get_to(manifest.nameTemplate);
         const QString made = QString::fromStdString(json.at("made").get<std::string>());
-        manifest.made = WallTime(std::chrono::milliseconds(
-            QDateTime::fromString(made, Qt::ISODateWithMs).toMSecsSinceEpoch()));
+        manifest.made =
+            WallTime(std::chrono::milliseconds(QDateTime::fromString(made, Qt::ISODateWithMs).toMSecsSinceEpoch()));
         for (const auto& photo : json.at("photos")) manifest.photos.push_back(photoFrom(photo));
         for (const auto& file : json.at("files")) {
             manifest.files.push_back({file.at("path").get<std::string>(), file.at("sha256").get<std::string>(),

@@ -89,7 +89,8 @@ Result<NameTemplate> NameTemplate::parse(std::string_view text) {
         at = close + 1;
     }
     const std::string_view last = text.substr(text.rfind('/') == std::string_view::npos ? 0 : text.rfind('/') + 1);
-    if (!anyPart || last.empty() || text.starts_with('/') || text.find('\\') != std::string_view::npos) return bad(text);
+    if (!anyPart || last.empty() || text.starts_with('/') || text.find('\\') != std::string_view::npos)
+        return bad(text);
     for (const QString& folder : QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).split(u'/')) {
         if (folder.isEmpty() || folder == u"." || folder == u"..") return bad(text);
     }

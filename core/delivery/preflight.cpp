@@ -1,9 +1,9 @@
 #include "core/delivery/preflight.h"
 
 #include "core/base/citizen_number.h"
-#include "core/delivery/preflight_files.h"
-#include "core/photo/picture_hash.h"
 #include "core/base/serial.h"
+#include "core/delivery/preflight_files.h"
+#include "core/photo/near_pictures.h"
 #include "core/roster/roster_fields.h"
 #include "core/store/job_layout.h"
 
@@ -19,14 +19,10 @@ namespace xuezhao {
 namespace {
 
 constexpr std::array kRows{
-#define XZ_PREFLIGHT(id, gravity, fine, wrong) \
-    PreflightRow{PreflightCheck::id, #id, Gravity::gravity, fine, wrong},
+#define XZ_PREFLIGHT(id, gravity, fine, wrong) PreflightRow{PreflightCheck::id, #id, Gravity::gravity, fine, wrong},
 #include "core/delivery/preflight_table.def"
 #undef XZ_PREFLIGHT
 };
-
-/// Bits by which two photographs may differ and still be one picture; the station warns at the same distance.
-constexpr int kSamePicture = 24;
 
 bool isPhotoOf(const CaptureFile& file, const Standard& standard) {
     return file.role == standard.id && job_layout::isPhoto(file.path);
@@ -86,8 +82,8 @@ private:
         for (const Standard* standard : m_request.standards) {
             ++finding(PreflightCheck::Photograph).looked;
             const auto& files = person.photo->files;
-            const auto file = std::find_if(files.begin(), files.end(),
-                                           [&](const CaptureFile& f) { return isPhotoOf(f, *standard); });
+            const auto file =
+                std::find_if(files.begin(), files.end(), [&](const CaptureFile& f) { return isPhotoOf(f, *standard); });
             if (file == files.end()) say(PreflightCheck::Photograph, person, standard->id);
             else lookAtFile(person, *file, *standard);
         }
@@ -177,13 +173,11 @@ private:
     void findSamePictures() {
         for (const auto& [standard, pictures] : m_pictures) {
             finding(PreflightCheck::SamePicture).looked += static_cast<int>(pictures.size());
-            for (std::size_t i = 0; i < pictures.size(); ++i) {
-                for (std::size_t j = i + 1; j < pictures.size(); ++j) {
-                    const auto distance = pictureDistance(pictures[i].second, pictures[j].second);
-                    if (!distance || *distance > kSamePicture) continue;
-                    say(PreflightCheck::SamePicture, *pictures[i].first, pictures[j].first->serial);
-                    say(PreflightCheck::SamePicture, *pictures[j].first, pictures[i].first->serial);
-                }
+            NearPictures near;
+            for (const auto& [person, hash] : pictures) near.add(hash);
+            for (const auto& [i, j] : near.pairs()) {
+                say(PreflightCheck::SamePicture, *pictures[i].first, pictures[j].first->serial);
+                say(PreflightCheck::SamePicture, *pictures[j].first, pictures[i].first->serial);
             }
         }
     }

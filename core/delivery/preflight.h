@@ -27,7 +27,7 @@ struct PreflightRow {
     PreflightCheck id;
     std::string_view name;
     Gravity gravity;
-    const char* fine;   ///< English source texts, translation context "Preflight"
+    const char* fine;  ///< English source texts, translation context "Preflight"
     const char* wrong;
 };
 std::span<const PreflightRow> preflightTable();
