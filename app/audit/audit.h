@@ -26,6 +26,12 @@ int runCrop(const Audit& audit);
 int runStandardsList(const Audit& audit);
 int runStandardsShow(const Audit& audit);
 int runRosterImport(const Audit& audit);
+int runRefusalsImport(const Audit& audit);
+int runRefusalsList(const Audit& audit);
+int runRecrop(const Audit& audit);
+int runSelfcheck(const Audit& audit);
+int runIntake(const Audit& audit);
+int runPurge(const Audit& audit);
 int runMan(const Audit& audit);
 
 }  // namespace xuezhao

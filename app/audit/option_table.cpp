@@ -16,6 +16,10 @@ bool isCount(std::string_view value) {
     return error == std::errc() && end == value.data() + value.size() && number >= 1 && number <= kMost;
 }
 
+bool isNamingKind(std::string_view value) {
+    return value == "serial" || value == "student-number" || value == "citizen-number";
+}
+
 bool isLanguage(std::string_view value) {
     return value == "auto" || value == "en" || value == "zh";
 }
@@ -23,6 +27,27 @@ bool isLanguage(std::string_view value) {
 /// In the order of the help: a command's own first, those of all last.
 constexpr std::array kOptions{
     OptionRow{"--job", "DIR", QT_TRANSLATE_NOOP("Audit", "The job's folder. No station may have it open."), nullptr},
+    OptionRow{"--roster", "FILE", QT_TRANSLATE_NOOP("Audit", "A roster (xlsx, csv) instead of a job's."), nullptr},
+    OptionRow{"--wordings", "FILE",
+              QT_TRANSLATE_NOOP("Audit",
+                                "A file of wordings (JSON) that says which check a reason means; may be given "
+                                "several times. Beside those of the program, of the user and of the job."),
+              nullptr},
+    OptionRow{"--columns", "LIST",
+              QT_TRANSLATE_NOOP("Audit",
+                                "What the columns hold, instead of the guess, one a column: serial, "
+                                "student-number, citizen-number, name, reason, or - for none."),
+              nullptr},
+    OptionRow{"--name-by", "KIND",
+              QT_TRANSLATE_NOOP("Audit",
+                                "By what the files are named, instead of the guess: serial, student-number or "
+                                "citizen-number."),
+              isNamingKind},
+    OptionRow{"--looked", "", QT_TRANSLATE_NOOP("Audit", "Somebody has looked: new crops that need it are taken, too."),
+              nullptr},
+    OptionRow{"--undo", "", QT_TRANSLATE_NOOP("Audit", "Take back the last new crops that still stand."), nullptr},
+    OptionRow{"--confirm", "WORD",
+              QT_TRANSLATE_NOOP("Audit", "The word that --dry-run shows, to say that it is meant."), nullptr},
     OptionRow{"--standard", "ID",
               QT_TRANSLATE_NOOP("Audit",
                                 "A standard to use; may be given several times. Without it, check takes the standards "

@@ -145,6 +145,11 @@ Result<void> Intake::judge(const Collected& collected) const {
     return {};
 }
 
+void Intake::remember(const Collected& collected, const Person& person) {
+    const auto serial = Serial::fromText(person.serial);
+    know(hashOf(collected), serial ? serial->number() : 0);
+}
+
 Result<Capture> Intake::save(const Collected& collected, PersonId person) {
     CaptureToSave capture;
     capture.person = person;

@@ -66,6 +66,10 @@ public:
     /// Saves one that judge() lets pass. Errors: those of CaptureSaver::save().
     Result<Capture> save(const Collected& collected, PersonId person);
 
+    /// Notes what judge() lets pass without saving it: for a dry run, in which two files may hold the same picture,
+    /// too.
+    void remember(const Collected& collected, const Person& person);
+
 private:
     Intake(Store& store, CaptureSaver& saver) : m_store(&store), m_saver(&saver) {}
     void know(const std::string& pictureHash, int serial);

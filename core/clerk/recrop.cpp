@@ -226,7 +226,7 @@ Result<Recrop> planRecrop(PhotoJudge& judge, const RecropTask& task, const Wordi
 }
 
 Result<Capture> applyRecrop(Store& store, CaptureSaver& saver, const RecropTask& task, const Recrop& recrop,
-                            std::int64_t batch, const std::string& engine) {
+                            std::int64_t batch) {
     if (!recrop.usable()) return Error{ErrorId::RefusedAgain, {}, "not usable"};
     const auto former = store.capture(*task.capture);
     if (!former) return former.error();
@@ -241,7 +241,7 @@ Result<Capture> applyRecrop(Store& store, CaptureSaver& saver, const RecropTask&
     capture.extension = original.path.extension().string();
     capture.taken = original.taken;
     capture.camera = original.camera;
-    capture.engine = engine;
+    capture.engine = recrop.made->engine;
     capture.quarterTurns = recrop.made->photos.front().provenance.quarterTurns;
     capture.takesPlace = true;
     for (std::size_t i = 0; i < recrop.made->photos.size(); ++i)

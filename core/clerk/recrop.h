@@ -97,7 +97,7 @@ Result<Recrop> planRecrop(PhotoJudge& judge, const RecropTask& task, const Wordi
 /// Errors: RefusedAgain (a new file is a refused one), RefusalChanged (the person has other photographs by now),
 /// FileMissing and its kind (the original), those of CaptureSaver::save().
 Result<Capture> applyRecrop(Store& store, CaptureSaver& saver, const RecropTask& task, const Recrop& recrop,
-                            std::int64_t batch, const std::string& engine);
+                            std::int64_t batch);
 
 /// What an undo did.
 struct UndoReport {

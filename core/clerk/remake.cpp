@@ -37,6 +37,7 @@ Result<Remade> remake(PhotoJudge& judge, const PhotoSource& source, std::span<co
     if (facts->faces > 1) return Error{ErrorId::SeveralFaces, {}, {}};
     Remade made;
     made.original = source.picture.image.size();
+    made.engine = facts->engine;
     made.crops = planCrops(*facts, standards, doubted);
     if (made.crops.size() < standards.size()) return Error{ErrorId::PictureTooSmall, {}, "no crop of the shape fits"};
     for (const StandardCrop& crop : made.crops) {

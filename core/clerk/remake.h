@@ -14,7 +14,8 @@ struct Remade {
     std::vector<StandardCrop> crops;
     std::vector<Photo> photos;
     std::vector<Verdict> verdicts;
-    cv::Size original;  ///< of the turned original, pixels
+    cv::Size original;   ///< of the turned original, pixels
+    std::string engine;  ///< that measured it
 
     Outcome worst() const;
     bool needsPerson() const;  ///< some hard limit cannot be judged

@@ -7,8 +7,10 @@
 #include "core/standards/object_reader.h"
 
 #include <QFile>
+#include <QStandardPaths>
 
 #include <algorithm>
+#include <system_error>
 #include <utility>
 
 /// Names the compiled-in file to the linker, which would otherwise leave it out of a static library.
@@ -19,6 +21,7 @@ static void initClerkData() {
 namespace xuezhao {
 namespace {
 
+constexpr const char* kFileName = "wordings.json";
 constexpr std::uintmax_t kLargestFile = 1'000'000;  // bytes; ours has 6,000
 
 /// As words are compared: half-width, Latin capitals, no blanks.
@@ -90,6 +93,19 @@ Result<Wordings> Wordings::builtIn() {
     Wordings wordings;
     if (const auto added = wordings.add({bytes.constData(), std::size_t(bytes.size())}, "wordings.json"); !added)
         return added.error();
+    return wordings;
+}
+
+Result<Wordings> Wordings::forJob(const std::filesystem::path& folder) {
+    auto wordings = builtIn();
+    if (!wordings) return wordings;
+    const std::filesystem::path settings =
+        QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation).toStdU16String();
+    for (const auto& file : {settings / "xuezhao" / kFileName, folder / kFileName}) {
+        std::error_code failure;
+        if (!std::filesystem::exists(file, failure)) continue;
+        if (const auto added = wordings->addFile(file); !added) return added.error();
+    }
     return wordings;
 }
 

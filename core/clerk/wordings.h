@@ -26,6 +26,10 @@ public:
     /// A failure here is a broken build.
     static Result<Wordings> builtIn();
 
+    /// Those for a job: the built-in ones, then the user's own (wordings.json in the folder of the user's settings,
+    /// ~/.config/xuezhao), then the job's (wordings.json in its folder). Errors: as addFile().
+    static Result<Wordings> forJob(const std::filesystem::path& folder);
+
     /// Adds a file; its words win over those that were there. It may leave out any of the lists.
     /// Errors: those of readFile(); DataSyntax, DataUnknownKey, DataBadValue (a check that does not exist), with line.
     Result<void> addFile(const std::filesystem::path& file);
