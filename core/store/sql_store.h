@@ -42,6 +42,11 @@ public:
     Result<void> setLook(CaptureId id, const PersonsLook& look, const std::vector<ClauseLook>& refused) override;
     Result<std::optional<CaptureId>> nextToLookAt() override;
 
+    Result<ReassignmentId> beginReassignment(const Reassignment& plan) override;
+    Result<void> commitReassignment(ReassignmentId id) override;
+    Result<std::optional<Reassignment>> unfinishedReassignment() override;
+    Result<std::vector<Reassignment>> reassignments(int limit) override;
+
     Result<std::optional<std::string>> setting(std::string_view key) override;
     Result<void> setSetting(std::string_view key, std::string_view value) override;
     Result<void> appendLog(std::string_view event, std::string_view detail) override;
