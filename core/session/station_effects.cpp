@@ -51,7 +51,11 @@ void StationController::Work::perform(const effect::Develop& effect) {
             return darkroom->developBest(std::move(*burst), quarterTurns);
         }();
         post([this, request, result = std::make_shared<Result<DevelopedStill>>(std::move(result))] {
-            if (!*result) return apply(event::DevelopFailed{request, result->error()});
+            if (!*result) {
+                keepUndeveloped(request);
+                return apply(event::DevelopFailed{request, result->error()});
+            }
+            ownStill.reset();
             auto done = std::make_shared<DevelopedStill>(std::move(**result));
             learnFlash(done->still);
             developed.clear();
