@@ -2,11 +2,13 @@
 
 #include "core/base/frame.h"
 #include "core/base/result.h"
+#include "core/devices/camera_locks.h"
 #include "core/devices/device_status.h"
 
 #include <functional>
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace xuezhao {
 
@@ -27,6 +29,7 @@ struct CameraInfo {
     std::string title;   ///< for the status line: "Logitech BRIO"
     cv::Size frameSize;  ///< 0x0 until the first frame
     cv::Size stillSize;
+    std::vector<LockState> locks = {};  ///< what the camera lets be held; empty without a connection
 };
 
 /// A source of frames and stills. It owns its thread; calls return at once and may come from any thread.
@@ -46,6 +49,10 @@ public:
     /// The person before the camera is done and another one comes. A camera that draws or replays people
     /// brings its next one; to a real camera this means nothing.
     virtual void nextSubject() {}
+
+    /// Holds what the camera has chosen just now, or lets it choose again, and remembers that for this camera. The
+    /// outcome is in info() at the next status.
+    virtual void setLock(CameraLock, bool /*held*/) {}
 };
 
 }  // namespace xuezhao

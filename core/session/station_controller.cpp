@@ -109,6 +109,10 @@ void StationController::scan(const IdentityScan& scan) {
     m_work->apply(event::Scanned{{scan, std::nullopt}});
 }
 
+void StationController::setCameraLock(CameraLock lock, bool held) {
+    if (m_work->camera) m_work->camera->setLock(lock, held);
+}
+
 void StationController::openPlace(PersonId person) {
     m_work->apply(event::Scanned{{{}, person}});
 }
@@ -131,7 +135,7 @@ StationController::Work::~Work() = default;
 
 void StationController::Work::apply(const SessionEvent& event) {
     if (!store) return;  // not started
-    SessionStep step = advance(std::move(state), event, std::chrono::steady_clock::now(), rules);
+    SessionStep step = advance(std::move(state), event, now(), rules);
     state = std::move(step.state);
     const std::uint64_t open = state.place ? state.place->session : 0;
     if (session.exchange(open) != open) {
@@ -149,7 +153,7 @@ void StationController::Work::post(std::function<void()> function) {
 }
 
 void StationController::Work::publish() {
-    view = std::make_shared<SessionView>(makeView(state, news, std::chrono::steady_clock::now(), rules));
+    view = std::make_shared<SessionView>(makeView(state, news, now(), rules));
     Q_EMIT self.viewChanged();
 }
 

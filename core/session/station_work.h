@@ -63,6 +63,7 @@ struct StationController::Work {
     /// Runs a function in the controller's thread. Any thread.
     void post(std::function<void()> function);
     void publish();
+    SteadyTime now() const { return parts.clock ? parts.clock() : std::chrono::steady_clock::now(); }
 
     StationController& self;
     const StationParts parts;
