@@ -1,6 +1,7 @@
 #include "app/station/station_parts.h"
 
 #include "core/devices/camera_table.h"
+#include "core/devices/code/code_reader.h"
 #include "core/devices/reader_table.h"
 #include "core/vision/engines.h"
 
@@ -75,6 +76,14 @@ Result<Station> chooseParts(const StationOptions& options, const std::filesystem
         if (!reader) return reader.error();
         if (auto* typed = dynamic_cast<KeyboardReader*>(reader->get())) station.keyboard = typed;
         readers.push_back(std::move(*reader));
+    }
+    // People who are there may hold their code before the camera instead.
+    if (!choice.invented) {
+        const auto tap = std::make_shared<CodeTap>();
+        readers.push_back(std::make_unique<CodeReader>(tap));
+        station.parts.frameTap = [tap](const Frame& frame, bool placeOpen) {
+            tap->put(frame.image, placeOpen, frame.taken);
+        };
     }
 
     station.parts.catalogue = std::make_shared<const Catalogue>(std::move(*catalogue));

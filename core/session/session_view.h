@@ -14,6 +14,7 @@
 #include "core/standards/look_lines.h"
 #include "core/store/capture.h"
 #include "core/store/store.h"
+#include "core/tether/camera_condition.h"
 
 #include <cstdint>
 #include <memory>
@@ -87,6 +88,7 @@ struct SavedCapture {
 /// The devices and the disk, for the status line.
 struct StatusView {
     std::string cameraTitle;
+    CameraCondition cameraCondition = {};
     DeviceStatus camera;
     cv::Size stillSize;
     double framesPerSecond = 0;

@@ -3,7 +3,7 @@
 #include "core/base/result.h"
 #include "core/devices/camera.h"
 #include "core/devices/identity_reader.h"
-#include "core/session/capture_saver.h"
+#include "core/saver/capture_saver.h"
 #include "core/session/session_view.h"
 #include "core/standards/catalogue.h"
 #include "core/store/job.h"
@@ -31,6 +31,8 @@ struct StationParts {
     std::function<Result<std::unique_ptr<Camera>>()> makeCamera;        ///< on the controller's thread
     std::function<std::vector<std::unique_ptr<IdentityReader>>()>
         makeReaders;  ///< on the controller's thread; may be empty
+    /// On the camera's thread, with every frame as people see it; must return at once. May be empty.
+    std::function<void(const Frame& frame, bool placeOpen)> frameTap;
     /// Findings that a person should judge do not stop the automatic shutter: for a station without a window.
     bool doubtfulIsGreen = false;
     /// The session's time; empty: the steady clock. Any thread. Another one for days that pass faster.

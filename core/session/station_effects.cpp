@@ -53,6 +53,7 @@ void StationController::Work::perform(const effect::Develop& effect) {
         post([this, request, result = std::make_shared<Result<DevelopedStill>>(std::move(result))] {
             if (!*result) return apply(event::DevelopFailed{request, result->error()});
             auto done = std::make_shared<DevelopedStill>(std::move(**result));
+            learnFlash(done->still);
             developed.clear();
             developed[request] = done;
             news.shown = done->shown;

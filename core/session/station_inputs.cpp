@@ -25,6 +25,18 @@ Frame upright(Frame frame, int quarterTurns) {
     return frame;
 }
 
+/// Pictures of a folder follow each other: nobody is seen to come or to go.
+bool replays(const CameraInfo& info) {
+    return info.spec.starts_with("replay:");
+}
+
+Glimpse glimpseOf(const Facts& facts) {
+    Glimpse glimpse;
+    glimpse.picture = facts.picture;
+    if (facts.face) glimpse.face = facts.face->box;
+    return glimpse;
+}
+
 /// What the controller has to know of a job that was opened.
 struct Opened {
     JobSettings settings;
@@ -70,6 +82,7 @@ void StationController::Work::jobOpened(const JobSettings& settings, std::vector
     if (!news.recent.empty()) news.status.lastSaved = Serial::fromText(news.recent.front().serial);
     quarterTurns = settings.quarterTurns;
     state.autoShutter = settings.automaticShutter;
+    stillFlashed = settings.stillFlashed;
     standards = chooseStandards(*parts.catalogue, settings.standards).value();
     photo = std::make_unique<Worker>(kStillsInWork);
     // The first person need not wait until models are loaded. Why it fails is told when a still is developed.
@@ -94,6 +107,8 @@ void StationController::Work::startCamera() {
     news.status.cameraTitle = camera->info().title;
     devices.add(DeviceRole::Camera, news.status.cameraTitle);
     showDevices();
+    if (replays(camera->info())) rules.presence.watch = false;
+    if (camera->info().oneAtATime) rules.burst = 1;
     camera->start({
         [this](Frame frame) { cameraFrame(std::move(frame)); },
         [this](Still still) {
@@ -107,6 +122,9 @@ void StationController::Work::startCamera() {
             post([this, request, error] { stillFailed(request, error); });
         },
         [this](const DeviceStatus& status) { post([this, status] { cameraStatus(status); }); },
+        [this](Still still, ExtraStill why) {
+            post([this, still = std::move(still), why] { extraStill(still, why); });
+        },
     });
 }
 
@@ -155,6 +173,7 @@ void StationController::Work::stillFailed(std::uint64_t request, const Error& er
 
 void StationController::Work::cameraFrame(Frame frame) {
     frame = upright(std::move(frame), quarterTurns);
+    if (parts.frameTap) parts.frameTap(frame, session.load() != 0);
     framesSeen.fetch_add(1, std::memory_order_relaxed);
     cv::Size still;
     {
@@ -162,7 +181,7 @@ void StationController::Work::cameraFrame(Frame frame) {
         latestFrame = frame;
         still = stillSize;
     }
-    analysis->put(std::move(frame), session.load(), still);
+    analysis->put(std::move(frame), session.load(), still, stillFlashed.load());
     if (!framePosted.exchange(true)) {
         post([this] {
             framePosted = false;
@@ -175,6 +194,7 @@ void StationController::Work::cameraStatus(const DeviceStatus& status) {
     const CameraInfo info = camera->info();
     news.status.camera = status;
     news.status.locks = info.locks;
+    news.status.cameraCondition = info.condition;
     news.status.cameraTitle = info.title;
     devices.rename(0, info.title);
     devices.status(0, status, std::chrono::system_clock::now());
@@ -203,6 +223,7 @@ void StationController::Work::measured(const std::shared_ptr<const LiveResult>& 
     news.status.dropped = result->dropped;
     news.status.measureMs = result->measureMs;
     news.status.engine = result->facts.engine;
+    advanceBy(event::Seen{glimpseOf(result->facts)});
     if (!state.place || result->session != state.place->session) return publish();
     news.instruction = steadier.update(chooseInstruction(result->facts, result->verdicts, result->crops), now());
     std::set<std::string> doubtful;

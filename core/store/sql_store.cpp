@@ -2,6 +2,8 @@
 
 #include "core/base/masking.h"
 #include "core/store/sql_captures.h"
+#include "core/store/sql_purge.h"
+#include "core/store/sql_reassignments.h"
 #include "core/store/sql_roster.h"
 #include "core/store/sql_serials.h"
 #include "core/store/sql_time.h"
@@ -10,7 +12,8 @@
 
 namespace xuezhao {
 
-SqlStore::SqlStore(std::unique_ptr<SqlConnection> connection) : m_connection(std::move(connection)) {}
+SqlStore::SqlStore(std::unique_ptr<SqlConnection> connection)
+    : m_connection(std::move(connection)), m_refusals(*m_connection) {}
 
 Result<void> SqlStore::putPeople(const std::vector<Person>& people) {
     return m_connection->transact([&] { sql_roster::put(*m_connection, people); });
@@ -103,6 +106,26 @@ Result<void> SqlStore::setLook(CaptureId id, const PersonsLook& look, const std:
 
 Result<std::optional<CaptureId>> SqlStore::nextToLookAt() {
     return m_connection->transact([&] { return sql_captures::nextToLookAt(*m_connection); });
+}
+
+Result<void> SqlStore::purge(std::string_view counts) {
+    return sql_purge::purge(*m_connection, counts);
+}
+
+Result<ReassignmentId> SqlStore::beginReassignment(const Reassignment& plan) {
+    return m_connection->transact([&] { return sql_reassignments::begin(*m_connection, plan); });
+}
+
+Result<void> SqlStore::commitReassignment(ReassignmentId id) {
+    return m_connection->transact([&] { sql_reassignments::commit(*m_connection, id); });
+}
+
+Result<std::optional<Reassignment>> SqlStore::unfinishedReassignment() {
+    return m_connection->transact([&] { return sql_reassignments::unfinished(*m_connection); });
+}
+
+Result<std::vector<Reassignment>> SqlStore::reassignments(int limit) {
+    return m_connection->transact([&] { return sql_reassignments::last(*m_connection, limit); });
 }
 
 Result<std::optional<std::string>> SqlStore::setting(std::string_view key) {

@@ -68,13 +68,13 @@ StationRun station(const std::vector<std::string>& arguments, const StationSetti
         process.write(setting.typed.data(), qint64(setting.typed.size()));
         process.closeWriteChannel();
     }
-    if (setting.signal != 0) {
+    if (setting.when) {
         while (!setting.when(run) && timer.elapsed() < kPatienceMs && process.state() != QProcess::NotRunning) {
             process.waitForReadyRead(kLookMs);
             run.out += process.readAllStandardOutput().toStdString();
             run.err += process.readAllStandardError().toStdString();
         }
-        if (process.processId() > 0) ::kill(static_cast<pid_t>(process.processId()), setting.signal);
+        if (setting.signal != 0 && process.processId() > 0) ::kill(static_cast<pid_t>(process.processId()), setting.signal);
     }
     const bool ended = process.waitForFinished(kPatienceMs);
     run.took = std::chrono::milliseconds(timer.elapsed());
