@@ -24,6 +24,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -34,6 +35,12 @@ namespace {
 
 QString pixels(cv::Size size) {
     return size.width > 0 ? QStringLiteral("%1×%2").arg(size.width).arg(size.height) : QStringLiteral("–");
+}
+
+constexpr int kCopiedMs = 2000;
+
+QString copyText() {
+    return DevicesPage::tr("Copy as text (no names, no numbers)");
 }
 
 /// What is held, with the value it is held at.
@@ -102,6 +109,7 @@ DevicesPage::DevicesPage(Settings& settings, QWidget* parent)
     connect(m_copy, &QPushButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(diagnosticsText(m_view.status));
         m_copy->setText(tr("Copied"));
+        QTimer::singleShot(kCopiedMs, this, [this] { m_copy->setText(copyText()); });
     });
     for (int column = 0; column < 3; ++column) m_grid->setColumnStretch(column, 1);
     connect(m_cameras, &QComboBox::activated, this,
@@ -312,7 +320,7 @@ void DevicesPage::retranslate() {
     m_cameras->setAccessibleName(tr("Camera in use"));
     m_mountHead->setText(tr("How it is mounted"));
     m_lockHead->setText(tr("Held as it is now"));
-    m_copy->setText(tr("Copy as text (no names, no numbers)"));
+    m_copy->setText(copyText());
     m_events.title->setText(tr("What happened last"));
     m_events.filter->setTexts({tr("All"), tr("Warnings"), tr("Errors")});
     m_mount->setTexts({tr("level"), tr("upright, 90°"), tr("upright, 270°")});

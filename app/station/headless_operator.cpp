@@ -6,8 +6,6 @@
 #include "core/base/masking.h"
 #include "core/session/repair_text.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 #include <iostream>
 #include <utility>
@@ -84,28 +82,13 @@ void HeadlessOperator::look() {
         m_tries = 0;
     }
     switch (view->phase) {
-        case Phase::Asking: return answer(*view->question, *view);
+        case Phase::Asking:
+            // Whoever swipes here wants to be photographed, again or for the first time.
+            return m_controller.answer(view->question->kind == QuestionKind::SecondCard ? Answer::Left : Answer::Right);
         case Phase::PlaceOpen: return lookAtPlace(*view);
         case Phase::NoPlace: return lookAtNobody(*view);
         default: return;
     }
-}
-
-void HeadlessOperator::answer(const QuestionView& question, const SessionView& view) {
-    switch (question.kind) {
-        case QuestionKind::SecondCard: return m_controller.answer(Answer::Left);
-        case QuestionKind::AlreadyTaken:
-        case QuestionKind::NotInRoster:
-            break;  // whoever swipes here wants to be photographed, again or for the first time
-        case QuestionKind::PersonChanged:
-            // Nobody is there to ask; what a camera sees of coming and going is not sure enough to send people home.
-            tell(QCoreApplication::translate("Station",
-                                             QT_TRANSLATE_NOOP("Station", "%1: somebody else may stand there"))
-                     .arg(QString::fromStdString(maskName(view.person ? view.person->name : std::string())))
-                     .toStdString());
-            break;
-    }
-    m_controller.answer(Answer::Right);
 }
 
 /// A device that ends the run: it never came, has failed for good, or stays away.

@@ -64,7 +64,6 @@ private:
     using Clock = std::chrono::steady_clock;
 
     void look();
-    void answer(const QuestionView& question, const SessionView& view);
     void lookAtNobody(const SessionView& view);
     void lookAtPlace(const SessionView& view);
     void takeAgain(const SessionView& view);

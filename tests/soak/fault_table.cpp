@@ -92,6 +92,12 @@ void mendStore(World&) {
     setStatementProbe(nullptr);
 }
 
+template <ExtraStill why>
+void unasked(World& world, Random&) {
+    const std::lock_guard lock(world.camera->lock);
+    world.camera->extras.push_back({Still{0, world.still, ".png", std::chrono::system_clock::now()}, why});
+}
+
 void nothing(World&) {}
 
 const Seconds kAtOnce{0};
@@ -111,6 +117,8 @@ const std::vector<FaultRow>& faultTable() {
         {"still late", 2, Seconds(2), Seconds(40), stillsAre<Stills::Late>, stillsAreGiven},
         {"still answered twice", 2, Seconds(5), Seconds(40), stillsAre<Stills::Twice>, stillsAreGiven},
         {"still damaged", 2, Seconds(5), Seconds(30), damageStills, mendStills},
+        {"camera's own shutter", 2, kAtOnce, kAtOnce, unasked<ExtraStill::OwnShutter>, nothing},
+        {"still of long ago", 1, kAtOnce, kAtOnce, unasked<ExtraStill::Late>, nothing},
         {"disk full", 2, Seconds(2), Seconds(60), [](World&, Random&) { setWriteProbe(&fullDisk); }, mendDisk},
         {"disk fails at a step", 3, Seconds(2), Seconds(40), failAStep, mendDisk},
         {"store fails at a statement", 3, Seconds(2), Seconds(30), failAStatement, mendStore},
