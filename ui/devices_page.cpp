@@ -191,9 +191,10 @@ void DevicesPage::addLocks(QVBoxLayout& column) {
 
 void DevicesPage::showLocks() {
     m_lockHead->setVisible(!m_view.status.locks.empty());
+    const std::vector<LockState>& states = m_view.status.locks;
     for (const auto& [lock, button] : m_locks) {
-        const auto& states = m_view.status.locks;
-        const auto state = std::find_if(states.begin(), states.end(), [&](auto& one) { return one.lock == lock; });
+        const auto state = std::find_if(states.begin(), states.end(),
+                                        [wanted = lock](const LockState& one) { return one.lock == wanted; });
         button->setVisible(state != states.end());
         if (state == states.end()) continue;
         button->setChecked(state->held);

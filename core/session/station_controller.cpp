@@ -18,6 +18,7 @@ StationController::~StationController() {
     // From the shutter towards the disk, so that what was taken is saved; each thread's last words are heard
     // before the next one ends.
     blockSignals(true);
+    m_work->closing = true;
     m_work->timer.stop();
     m_work->readers.clear();
     m_work->apply(event::CameraChanged{false});  // nothing more is taken

@@ -68,6 +68,7 @@ void StationController::Work::start() {
             return Opened{open.job->settings(), std::move(*recent), open.repaired};
         },
         [this](Result<Opened> opened) {
+            if (closing) return;
             if (!opened) return notReady(opened.error());
             jobOpened(opened->settings, std::move(opened->recent));
             if (!opened->repaired.clean()) Q_EMIT self.repaired(opened->repaired);

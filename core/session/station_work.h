@@ -85,6 +85,7 @@ struct StationController::Work {
     SteadyTime shutterAt{};
     SteadyTime diskAskedAt{};
     QTimer timer;
+    bool closing = false;  ///< the end has begun: a job that opens only now starts no devices
 
     // Shared with the camera's thread.
     mutable std::mutex frameLock;
