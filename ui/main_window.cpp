@@ -212,6 +212,7 @@ void MainWindow::onPressed(Command command) {
         case Command::PageRoster:
             if (!atJobs) showWidget(m_roster);
             break;
+        case Command::Diagnostics:
         case Command::PageDevices:
             if (!atJobs) showWidget(m_devices);
             break;

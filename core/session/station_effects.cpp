@@ -24,7 +24,7 @@ void StationController::Work::perform(const effect::AddWalkUp& effect) {
 }
 
 void StationController::Work::perform(const effect::RequestStill& effect) {
-    if (state.burst.asked == 1) shutterAt = std::chrono::steady_clock::now();
+    if (state.burst.asked == 1) shutterAt = now();
     ++news.status.stills.asked;
     camera->requestStill(effect.request);
 }

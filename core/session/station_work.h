@@ -69,6 +69,7 @@ struct StationController::Work {
     /// Runs a function in the controller's thread. Any thread.
     void post(std::function<void()> function);
     void publish();
+    SteadyTime now() const { return parts.clock ? parts.clock() : std::chrono::steady_clock::now(); }
 
     StationController& self;
     const StationParts parts;
@@ -87,6 +88,7 @@ struct StationController::Work {
     SteadyTime shutterAt{};
     SteadyTime diskAskedAt{};
     QTimer timer;
+    bool closing = false;  ///< the end has begun: a job that opens only now starts no devices
 
     // Shared with the camera's thread.
     mutable std::mutex frameLock;
