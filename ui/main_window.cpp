@@ -39,7 +39,7 @@ ThemeKind kindOf(const QString& id) {
 }  // namespace
 
 MainWindow::MainWindow(std::shared_ptr<const Catalogue> catalogue, Settings& settings)
-    : m_settings(settings), m_view(std::make_shared<SessionView>()), m_keys(new KeyRouter(this)) {
+    : m_settings(settings), m_view(std::make_shared<SessionView>()), m_bindings(settings), m_keys(new KeyRouter(m_bindings, this)) {
     setObjectName(QStringLiteral("mainWindow"));
     useLanguage(settings.value(SettingId::Language).toStdString());
     applyTheme(*qApp, kindOf(settings.value(SettingId::Theme)), theme().sizeClass);
@@ -66,7 +66,7 @@ MainWindow::MainWindow(std::shared_ptr<const Catalogue> catalogue, Settings& set
     addPage(m_clerk = new ClerkPage(m_stack), "tabClerk", "retake", QT_TRANSLATE_NOOP("Page", "Refused"));
     addPage(m_devices = new DevicesPage(settings, m_stack), "tabDevices", "devices",
             QT_TRANSLATE_NOOP("Page", "Devices"));
-    m_keysPanel = new KeysPanel(central);
+    m_keysPanel = new KeysPanel(m_bindings, central);
     m_finder = new FindPanel(central);
     m_toast = new Toast(central);
 
@@ -74,6 +74,8 @@ MainWindow::MainWindow(std::shared_ptr<const Catalogue> catalogue, Settings& set
     connect(m_top, &TopBar::jobsAsked, this, &MainWindow::jobsAsked);
     connect(m_keys, &KeyRouter::pressed, this, &MainWindow::onPressed);
     connect(m_keys, &KeyRouter::released, this, &MainWindow::onReleased);
+    connect(m_keys, &KeyRouter::learned, m_keysPanel, &KeysPanel::setKey);
+    connect(m_keysPanel, &KeysPanel::waitsForKey, m_keys, &KeyRouter::setLearning);
     connect(&settings, &Settings::changed, this, &MainWindow::applySetting);
     connectCapture();
     qApp->installEventFilter(m_keys);
@@ -241,6 +243,7 @@ void MainWindow::applySetting(SettingId id) {
         case SettingId::Sounds: m_sounds.setOn(m_settings.value(id) == QLatin1String("on")); break;
         case SettingId::Camera:
         case SettingId::Geometry:
+        case SettingId::Keys:
         case SettingId::RecentJobs: break;
     }
 }

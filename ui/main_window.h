@@ -2,6 +2,7 @@
 
 #include "core/session/session_view.h"
 #include "ui/commands.h"
+#include "ui/key_bindings.h"
 #include "ui/settings.h"
 #include "ui/sounds.h"
 
@@ -97,6 +98,7 @@ private:
     Settings& m_settings;
     Sounds m_sounds;
     std::shared_ptr<const SessionView> m_view;
+    KeyBindings m_bindings;
     KeyRouter* m_keys;
     TopBar* m_top;
     QStackedWidget* m_stack;

@@ -208,6 +208,18 @@ void StationWindow::connectController() {
         [this](const QString& text, const std::vector<Person>& people) { m_window->finder().setPeople(text, people); });
 }
 
+void StationWindow::tellOfReaders(const StatusView& status) {
+    if (!status.events) return;
+    const auto isNews = [this](const DeviceEvent& event) {
+        return event.role == DeviceRole::Reader && event.error && event.when > m_toldOfReaders;
+    };
+    const auto news = std::find_if(status.events->begin(), status.events->end(), isNews);
+    if (news == status.events->end()) return;
+    m_toldOfReaders = news->when;
+    m_window->toast().say(QString::fromStdString(toText(*news->error)), true);
+    m_window->playSound(SessionSound::Refused);
+}
+
 void StationWindow::showView() {
     const auto view = m_controller->view();
     m_window->setStandards(m_controller->standards());
@@ -215,6 +227,7 @@ void StationWindow::showView() {
     const QString error = view->lastError ? QString::fromStdString(toText(*view->lastError)) : QString();
     if (error != m_shownError && !error.isEmpty()) m_window->toast().say(error, true);
     m_shownError = error;
+    tellOfReaders(view->status);
     const JobCounts counts = view->counts.value_or(JobCounts{.captures = -1});
     const bool changed = counts.captures != m_shownCaptures || counts.toLookAt != m_shownToLookAt;
     if (changed && m_roster->isVisible()) m_desk->load();

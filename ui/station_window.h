@@ -64,6 +64,8 @@ private:
     void turnCamera(int quarterTurns);
     void closeJob();
     void showView();
+    /// A card that was refused, or a reader that is gone: the words, and the sound for those who look elsewhere.
+    void tellOfReaders(const StatusView& status);
     void showMachine();
 
     Choices m_choices;
@@ -81,6 +83,7 @@ private:
     int m_shownCaptures = -1;
     int m_shownToLookAt = 0;
     QString m_shownError;
+    WallTime m_toldOfReaders{};  ///< up to here what happened to readers was told
 };
 
 }  // namespace xuezhao

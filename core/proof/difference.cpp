@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstdio>
+#include <cstdlib>
 
 namespace xuezhao {
 namespace {
@@ -18,7 +20,12 @@ struct Tolerance {
     float shift;        ///< photo pixels by which edges may lie elsewhere
     double blur;        ///< sigma, photo pixels: what is smaller is averaged away
 };
-constexpr Tolerance kLuma{7, 3, 14, 0.25f, 1.2}, kChroma{7, 3, 10, 0.5f, 2.0};
+Tolerance tol(const char* name, Tolerance t) {
+    if (const char* v = std::getenv(name))
+        std::sscanf(v, "%f,%f,%f,%f,%lf", &t.times, &t.least, &t.most, &t.shift, &t.blur);
+    return t;
+}
+const Tolerance kLuma = tol("TL", {14, 6, 28, 0.5f, 1.2}), kChroma = tol("TC", {14, 6, 20, 1.0f, 2.0});
 
 cv::Mat floatYcc(const Image& image) {
     cv::Mat ycc, out;
@@ -74,6 +81,35 @@ std::array<float, kBins> noiseByEdge(const cv::Mat& amount, const cv::Mat& edge)
     return noise;
 }
 
+/// How strong the fine structure around each pixel is.
+cv::Mat structureOf(const cv::Mat& luma) {
+    const cv::Mat fine = luma - blurred(luma, 2);
+    cv::Mat strength;
+    cv::sqrt(blurred(fine.mul(fine), 5), strength);
+    return strength;
+}
+
+/// Compares the fine structure where the rendering has some.
+void compareStructure(const cv::Mat& photo, const cv::Mat& rendering, Difference& out) {
+    constexpr float kLeast = 1.5f;  // levels; below it is what JPEG leaves of noise
+    const cv::Mat there = structureOf(photo), wanted = structureOf(rendering);
+    std::vector<float> ratios;
+    for (int y = 0; y < there.rows; ++y) {
+        for (int x = 0; x < there.cols; ++x) {
+            if (wanted.at<float>(y, x) < kLeast) continue;
+            ratios.push_back((there.at<float>(y, x) + 0.3f) / (wanted.at<float>(y, x) + 0.3f));
+        }
+    }
+    if (ratios.empty()) return;
+    std::vector<float> copy = ratios;
+    out.structure = median(copy);
+    const auto share = [&](auto test) {
+        return double(std::count_if(ratios.begin(), ratios.end(), test)) / double(ratios.size());
+    };
+    out.smoothedShare = share([&](float r) { return r < 0.6 * out.structure; });
+    out.sharpenedShare = share([&](float r) { return r > 1.67 * out.structure; });
+}
+
 /// The gain and offset that bring the rendering's channel nearest to the photo's, by least squares over what is
 /// alike; told again without what lies far away.
 void fitTone(const cv::Mat& photo, const cv::Mat& rendering, double& gain, double& offset) {
@@ -101,6 +137,10 @@ bool Difference::recoloured() const {
     return std::abs(brightness) > 2.5 || std::abs(contrast - 1) > 0.03;
 }
 
+bool Difference::structureChanged() const {
+    return structure < 0.5 || structure > 1.8 || smoothedShare > 0.08 || sharpenedShare > 0.08;
+}
+
 Difference compare(const Image& photo, const Image& rendering) {
     CV_Assert(photo.size() == rendering.size());
     std::array<cv::Mat, 3> p, r;
@@ -109,6 +149,8 @@ Difference compare(const Image& photo, const Image& rendering) {
     Difference out;
     const cv::Mat edge = edges(r[0]);
     cv::Mat changed = cv::Mat::zeros(photo.size(), CV_8U);
+    compareStructure(p[0], r[0], out);
+    std::array<double, 7> worst{};
     for (int channel = 0; channel < 3; ++channel) {
         const auto c = static_cast<std::size_t>(channel);
         double gain = 1, offset = 0;
@@ -128,11 +170,19 @@ Difference compare(const Image& photo, const Image& rendering) {
                 const float usual = tolerance.times * noise[static_cast<std::size_t>(binOf(e))];
                 const float allowed = std::max(std::clamp(usual, tolerance.least, tolerance.most), tolerance.shift * e);
                 const double ratio = amount.at<float>(y, x) / allowed;
+                if (ratio > worst[0])
+                    worst = {ratio, double(x), double(y), e, usual, amount.at<float>(y, x), double(channel)};
                 out.strongest = std::max(out.strongest, ratio);
                 if (ratio > 1) changed.at<unsigned char>(y, x) = 255;
             }
         }
     }
+    if (std::getenv("XUEZHAO_VERBOSE"))
+        std::printf(
+            "worst %.2f at %.0f,%.0f edge %.1f usual %.2f amount %.2f channel %.0f bright %.2f contrast %.3f structure "
+            "%.2f smooth %.3f sharp %.3f\n",
+            worst[0], worst[1], worst[2], worst[3], worst[4], worst[5], worst[6], out.brightness, out.contrast,
+            out.structure, out.smoothedShare, out.sharpenedShare);
     cv::Mat labels, stats, centres;
     const int count = cv::connectedComponentsWithStats(changed, labels, stats, centres);
     for (int i = 1; i < count; ++i) {

@@ -39,54 +39,51 @@ bool fits(const cv::Rect& crop, cv::Size picture, cv::Size output) {
     return std::abs(crop.height - ideal) <= std::max(double(crop.width) / output.width / 2, 0.5);
 }
 
-double distance(const Image& photo, const Image& picture, const cv::Rect& crop) {
-    if (!fits(crop, picture.size(), photo.size())) return 1e300;
-    return cv::norm(photo.mat(), develop(picture, crop, photo.size()).mat(), cv::NORM_L2SQR);
+/// How far a crop of the picture is from the photo; both grey.
+double distance(const cv::Mat& photo, const cv::Mat& picture, const cv::Rect& crop) {
+    if (crop.empty() || (crop & cv::Rect({}, picture.size())) != crop) return 1e300;
+    cv::Mat there;
+    const bool smaller = crop.width >= photo.cols;
+    cv::resize(picture(crop), there, photo.size(), 0, 0, smaller ? cv::INTER_AREA : cv::INTER_CUBIC);
+    return cv::norm(photo, there, cv::NORM_L2SQR);
 }
 
-/// The whole-pixel rectangle near a guess that gives the photo best: each edge is moved as long as that helps.
+/// The whole-pixel rectangle near a guess that gives the photo best. Places and lengths of one direction do not depend
+/// on the other, so all of the one are tried, then all of the other.
 std::optional<cv::Rect> bestRectangle(const Image& photo, const Image& picture, const cv::Rect2d& guess) {
+    cv::Mat greyPhoto, greyPicture;
+    cv::cvtColor(photo.mat(), greyPhoto, cv::COLOR_BGR2GRAY);
+    cv::cvtColor(picture.mat(), greyPicture, cv::COLOR_BGR2GRAY);
     const auto rounded = [](double v) { return static_cast<int>(std::lround(v)); };
-    const double shape = double(photo.height()) / photo.width();
-    const auto rectangle = [&](double x, double y, double width) {
-        return cv::Rect(rounded(x), rounded(y), rounded(width), rounded(rounded(width) * shape));
-    };
-    cv::Rect best = rectangle(guess.x, guess.y, guess.width);
-    best.width = std::min({best.width, picture.width(), static_cast<int>(picture.height() / shape)});
-    best.height = std::min(rounded(best.width * shape), picture.height());
-    best.x = std::clamp(best.x, 0, picture.width() - best.width);
-    best.y = std::clamp(best.y, 0, picture.height() - best.height);
-    double least = distance(photo, picture, best);
-    constexpr std::array<std::array<int, 4>, 16> kMoves{{{1, 0, 0, 0},
-                                                         {-1, 0, 0, 0},
-                                                         {0, 1, 0, 0},
-                                                         {0, -1, 0, 0},
-                                                         {0, 0, 1, 1},
-                                                         {0, 0, -1, -1},
-                                                         {-1, -1, 2, 2},
-                                                         {1, 1, -2, -2},
-                                                         {-1, 0, 2, 2},
-                                                         {1, 0, -2, -2},
-                                                         {0, -1, 1, 2},
-                                                         {0, 1, -1, -2},
-                                                         {0, 0, 0, 1},
-                                                         {0, 0, 0, -1},
-                                                         {-1, -1, 1, 1},
-                                                         {1, 1, -1, -1}}};
-    constexpr int kMostRounds = 12;  // the guess is within two pixels
+    cv::Rect best(rounded(guess.x), rounded(guess.y), rounded(guess.width), rounded(guess.height));
+    best &= cv::Rect({}, picture.size());
+    double least = distance(greyPhoto, greyPicture, best);
+    constexpr int kFar = 2;  // pixels by which the guess may be wrong
+    constexpr int kMostRounds = 4;
     for (int round = 0, moved = 1; moved && round < kMostRounds; ++round) {
         moved = 0;
-        for (const auto& move : kMoves) {
-            const cv::Rect next(best.x + move[0], best.y + move[1], best.width + move[2], best.height + move[3]);
-            if (const double there = distance(photo, picture, next); there < least) {
-                least = there;
-                best = next;
-                moved = 1;
+        for (const bool across : {true, false}) {
+            const cv::Rect middle = best;
+            for (int at = -kFar; at <= kFar; ++at) {
+                for (int longer = -kFar; longer <= kFar; ++longer) {
+                    cv::Rect next = middle;
+                    (across ? next.x : next.y) += at;
+                    (across ? next.width : next.height) += longer;
+                    const double there = distance(greyPhoto, greyPicture, next);
+                    if (there >= least) continue;
+                    least = there;
+                    best = next;
+                    moved = 1;
+                }
             }
         }
     }
-    if (least >= 1e300) return std::nullopt;
-    return best;
+    // A file of another program may be of another shape by a fraction of a pixel.
+    for (const int higher : {0, 1, -1, 2, -2}) {
+        const cv::Rect shaped(best.x, best.y, best.width, best.height + higher);
+        if (fits(shaped, picture.size(), photo.size())) return shaped;
+    }
+    return std::nullopt;
 }
 
 /// Made again with this program: the very file, or the very pixels. Nothing: neither.
@@ -110,11 +107,11 @@ std::optional<ProofOutcome> madeAgain(const PhotoFile& photo, const PhotoSource&
 
 /// What the found map gives where its edges lie between pixels: the picture is smoothed as much as it is reduced.
 Image betweenPixels(const Image& picture, const cv::Rect2d& crop, cv::Size output) {
-    const double scale = crop.width / output.width;
+    const double sx = crop.width / output.width, sy = crop.height / output.height;
     cv::Mat source = picture.mat(), out;
-    // A box of `scale` pixels has a standard deviation of scale / sqrt(12).
-    if (scale > 1) cv::GaussianBlur(source, source, {}, std::sqrt((scale * scale - 1) / 12));
-    const cv::Matx23d map(scale, 0, crop.x + scale / 2 - .5, 0, scale, crop.y + scale / 2 - .5);
+    // A box of `sx` pixels has a standard deviation of sx / sqrt(12).
+    if (sx > 1.05) cv::GaussianBlur(picture.mat(), source, {}, std::sqrt((sx * sx - 1) / 12));
+    const cv::Matx23d map(sx, 0, crop.x + sx / 2 - .5, 0, sy, crop.y + sy / 2 - .5);
     cv::warpAffine(source, out, map, output, cv::INTER_CUBIC | cv::WARP_INVERSE_MAP, cv::BORDER_REPLICATE);
     return Image(out);
 }
@@ -147,6 +144,7 @@ void judgeDifference(const PhotoFile& photo, const Image& picture, const cv::Rec
     constexpr double kMostOf = 0.5, kLittleOf = 0.25;
     if (difference.rimShare > kMostOf && difference.innerShare < kLittleOf) proof.outcome = ProofOutcome::Background;
     else if (difference.recoloured()) proof.outcome = ProofOutcome::Recoloured;
+    else if (difference.structureChanged()) proof.outcome = ProofOutcome::Smoothed;
     else if (!difference.places.empty()) proof.outcome = ProofOutcome::Changed;
     else proof.outcome = ProofOutcome::Agrees;
 }

@@ -23,8 +23,15 @@ constexpr double kSizeStep = 1.04;
 constexpr double kAlike = 0.55, kSurelyAlike = 0.95, kNearlyAlike = 0.1;
 
 /// The part that the look is restricted to: the face and what is around it, not the background at the sides.
-cv::Rect innerPart(cv::Size size) {
-    return {size.width / 5, size.height / 8, size.width * 3 / 5, size.height * 5 / 8};
+cv::Rect innerPart(cv::Size size, bool upsideDown) {
+    const int height = size.height * 5 / 8, top = size.height / 8;
+    return {size.width / 5, upsideDown ? size.height - top - height : top, size.width * 3 / 5, height};
+}
+
+/// The face alone: what no background is seen in.
+cv::Rect facePart(cv::Size size, bool upsideDown) {
+    const int height = size.height * 3 / 10, top = size.height * 3 / 10;
+    return {size.width * 3 / 8, upsideDown ? size.height - top - height : top, size.width / 4, height};
 }
 
 cv::Mat grey(const cv::Mat& bgr) {
@@ -59,7 +66,7 @@ struct Place {
 };
 
 /// \param photo, picture  grey; the photo at the coarse width
-Place findCoarsely(const cv::Mat& photo, cv::Mat picture, int fullPhotoWidth) {
+Place findCoarsely(const cv::Mat& photo, cv::Mat picture, int fullPhotoWidth, bool upsideDown = false) {
     // The widest crop has to be looked for in few pixels only; larger pictures are brought down once.
     double reduced = 1;
     const double most = kCoarseWidth / kSmallestShare;
@@ -67,7 +74,7 @@ Place findCoarsely(const cv::Mat& photo, cv::Mat picture, int fullPhotoWidth) {
         reduced = picture.cols / most;
         picture = ofWidth(picture, most);
     }
-    const cv::Rect inner = innerPart(photo.size());
+    const cv::Rect inner = innerPart(photo.size(), upsideDown);
     const double widest = std::min<double>(picture.cols, double(picture.rows) * photo.cols / photo.rows);
     Place best;
     for (double width = widest; width >= kSmallestShare * picture.cols; width /= kSizeStep) {
@@ -86,6 +93,20 @@ Place findCoarsely(const cv::Mat& photo, cv::Mat picture, int fullPhotoWidth) {
     return best;
 }
 
+/// Correlation of the faces, the picture brought to where the photo is.
+double faceSimilarity(const cv::Mat& photo, const cv::Mat& picture, const cv::Mat& warp, cv::Point inner,
+                      bool upsideDown) {
+    const cv::Rect face = facePart(photo.size(), upsideDown);
+    cv::Mat shifted = warp.clone();
+    const cv::Point by = face.tl() - inner;
+    for (int row = 0; row < 2; ++row)
+        shifted.at<float>(row, 2) += warp.at<float>(row, 0) * float(by.x) + warp.at<float>(row, 1) * float(by.y);
+    cv::Mat there, score;
+    cv::warpAffine(picture, there, shifted, face.size(), cv::INTER_LINEAR | cv::WARP_INVERSE_MAP, cv::BORDER_REPLICATE);
+    cv::matchTemplate(there, photo(face), score, cv::TM_CCOEFF_NORMED);
+    return score.at<float>(0, 0);
+}
+
 /// Lets an affine map settle around a place. The photo and the picture around it are both brought to kFineWidth.
 bool refine(const cv::Mat& photo, const cv::Mat& picture, const Place& place, Registration& out) {
     const double photoFactor = double(kFineWidth) / photo.cols;
@@ -96,19 +117,19 @@ bool refine(const cv::Mat& photo, const cv::Mat& picture, const Place& place, Re
                pictureFactor < 1 ? cv::INTER_AREA : cv::INTER_LINEAR);
     const double fx = double(smallPicture.cols) / picture.cols, fy = double(smallPicture.rows) / picture.rows;
     const double px = double(smallPhoto.cols) / photo.cols, py = double(smallPhoto.rows) / photo.rows;
-    const cv::Rect inner = innerPart(smallPhoto.size());
+    const cv::Rect inner = innerPart(smallPhoto.size(), out.quarterTurns == 2);
     cv::Mat warp = (cv::Mat_<float>(2, 3) << 1, 0, place.origin.x * fx + inner.x, 0, 1, place.origin.y * fy + inner.y);
     constexpr int kMostSteps = 80;
     constexpr double kEnough = 1e-6;
     constexpr int kBlur = 5;
     try {
-        out.similarity =
-            cv::findTransformECC(smallPhoto(inner), smallPicture, warp, cv::MOTION_AFFINE,
-                                 cv::TermCriteria(cv::TermCriteria::COUNT | cv::TermCriteria::EPS, kMostSteps, kEnough),
-                                 cv::noArray(), kBlur);
+        cv::findTransformECC(smallPhoto(inner), smallPicture, warp, cv::MOTION_AFFINE,
+                             cv::TermCriteria(cv::TermCriteria::COUNT | cv::TermCriteria::EPS, kMostSteps, kEnough),
+                             cv::noArray(), kBlur);
     } catch (const cv::Exception&) {
         return false;  // it ran away: nothing is alike here
     }
+    out.similarity = faceSimilarity(smallPhoto, smallPicture, warp, inner.tl(), out.quarterTurns == 2);
     // Small photo -> small picture, widened to whole photo -> whole picture; a pixel's centre is at +0.5.
     const cv::Matx23d m(warp.at<float>(0, 0), warp.at<float>(0, 1), warp.at<float>(0, 2), warp.at<float>(1, 0),
                         warp.at<float>(1, 1), warp.at<float>(1, 2));
@@ -167,7 +188,8 @@ std::optional<Registration> registerPhoto(const Image& photo, const Image& pictu
     for (const Try& one : kAll) {
         if (only && (one.mirrored || one.turns != *only)) continue;
         if (!only && one.turns != 0 && best > kSurelyAlike) break;
-        candidates.push_back({one, findCoarsely(coarse, turned(greyPicture, one.turns, one.mirrored), photo.width())});
+        candidates.push_back(
+            {one, findCoarsely(coarse, turned(greyPicture, one.turns, one.mirrored), photo.width(), one.turns == 2)});
         best = std::max(best, candidates.back().place.similarity);
     }
     // A face is nearly its own mirror image at the coarse look: the fine one decides.

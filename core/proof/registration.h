@@ -14,7 +14,7 @@ struct Registration {
     int quarterTurns = 0;   ///< clockwise, by which the picture was turned before: 0-3
     bool mirrored = false;  ///< and then mirrored left to right
     cv::Matx23d map;        ///< from a photo pixel's centre to the picture's, after turns and mirror
-    double similarity = 0;  ///< correlation of the inner part of both, at most 1
+    double similarity = 0;  ///< correlation of the faces, at most 1
 
     double turnDegrees() const;                  ///< how far the photo is turned besides, clockwise positive
     double stretch() const;                      ///< width scale over height scale: 1 is uniform

@@ -3,6 +3,7 @@
 #include "core/base/masking.h"
 #include "core/store/sql_captures.h"
 #include "core/store/sql_purge.h"
+#include "core/store/sql_reassignments.h"
 #include "core/store/sql_roster.h"
 #include "core/store/sql_serials.h"
 #include "core/store/sql_time.h"
@@ -109,6 +110,22 @@ Result<std::optional<CaptureId>> SqlStore::nextToLookAt() {
 
 Result<void> SqlStore::purge(std::string_view counts) {
     return sql_purge::purge(*m_connection, counts);
+}
+
+Result<ReassignmentId> SqlStore::beginReassignment(const Reassignment& plan) {
+    return m_connection->change([&] { return sql_reassignments::begin(*m_connection, plan); });
+}
+
+Result<void> SqlStore::commitReassignment(ReassignmentId id) {
+    return m_connection->change([&] { sql_reassignments::commit(*m_connection, id); });
+}
+
+Result<std::optional<Reassignment>> SqlStore::unfinishedReassignment() {
+    return m_connection->transact([&] { return sql_reassignments::unfinished(*m_connection); });
+}
+
+Result<std::vector<Reassignment>> SqlStore::reassignments(int limit) {
+    return m_connection->transact([&] { return sql_reassignments::last(*m_connection, limit); });
 }
 
 Result<std::optional<std::string>> SqlStore::setting(std::string_view key) {

@@ -41,18 +41,24 @@ const std::vector<Layer>& layers() {
         {"core/saver",
          {"core/base", "core/standards", "core/vision", "core/picture", "core/photo", "core/quality", "core/store"},
          {}},
+        {"core/proof", {"core/base", "core/standards", "core/vision", "core/picture", "core/photo"}, {}},
+        {"core/delivery",
+         {"core/base", "core/standards", "core/vision", "core/picture", "core/photo", "core/quality", "core/store",
+          "core/roster"},
+         {}},
         {"core/clerk",
          {"core/base", "core/standards", "core/vision", "core/picture", "core/photo", "core/quality", "core/store",
           "core/saver", "core/roster"},
          {}},
-        {"core/devices", {"core/base", "core/picture"}, {"QtGui", "QtMultimedia"}},
+        {"core/tether", {"core/base"}, {}},
+        {"core/devices", {"core/base", "core/picture", "core/tether"}, {"QtGui", "QtMultimedia", "QtSerialPort"}},
         {"core/session",
          {"core/base", "core/standards", "core/vision", "core/picture", "core/photo", "core/quality", "core/store",
-          "core/saver", "core/devices"},
+          "core/saver", "core/tether", "core/devices"},
          {}},
         {"ui",
          {"core/base", "core/standards", "core/vision", "core/picture", "core/photo", "core/quality", "core/store",
-          "core/saver", "core/roster", "core/clerk", "core/devices", "core/session"},
+          "core/saver", "core/roster", "core/clerk", "core/tether", "core/devices", "core/session"},
          {"QtGui", "QtWidgets", "QtSvg", "QtMultimedia", "QtPrintSupport"}},
         {"app/audit",
          {"core/base", "core/standards", "core/vision", "core/picture", "core/photo", "core/quality", "core/store",
@@ -60,8 +66,9 @@ const std::vector<Layer>& layers() {
          {}},
         {"app/station",
          {"core/base", "core/standards", "core/vision", "core/picture", "core/photo", "core/quality", "core/store",
-          "core/saver", "core/roster", "core/clerk", "core/devices", "core/session", "ui"},
+          "core/saver", "core/roster", "core/clerk", "core/tether", "core/devices", "core/session", "ui"},
          {"QtGui", "QtWidgets"}},
+        {"app/tether", {"core/base", "core/tether"}, {}},
     };
     return table;
 }
@@ -74,12 +81,17 @@ const std::map<std::string, std::vector<std::string>>& homes() {
         {"jpeglib.h", {"core/picture", "core/photo"}},  // reading and writing
         {"jerror.h", {"core/picture"}},
         {"libexif/", {"core/picture"}},
+        {"gphoto2/", {"app/tether"}},  // its calls may hang: never in the station's own process
         {"png.h", {"core/picture"}},
-        {"zip.h", {"core/roster"}},
+        {"zip.h", {"core/roster", "core/delivery"}},
         {"xlsxwriter", {"core/roster"}},
+        {"shapefil.h", {"core/roster"}},
         {"onnx/", {"models"}},
         {"google/protobuf/", {"models"}},
         {"flatbuffers/", {"models"}},
+        {"libusb.h", {"core/devices"}},
+        {"winscard.h", {"core/devices"}},
+        {"ZXing/", {"core/devices"}},
     };
     return table;
 }

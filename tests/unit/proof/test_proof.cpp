@@ -104,6 +104,7 @@ void print(const std::map<std::string, Tally>& tallies) {
 void run(const std::vector<Original>& people, const std::vector<Treatment>& treatments, bool holds,
          std::map<std::string, Tally>& tallies) {
     for (const Treatment& treatment : treatments) {
+        if (std::getenv("ONLY") && treatment.name.find(std::getenv("ONLY")) == std::string::npos) continue;
         Tally& tally = tallies[treatment.name];
         for (const Original& person : people) {
             const auto bytes = test::treated(treatment, person.source.picture.image.mat(), person.crop);
@@ -128,6 +129,18 @@ TEST(Proof, ExperimentHonest) {
     run(drawnPeople(), test::honestOnes(), true, t);
     run(realPeople(), test::honestOnes(), true, t);
     print(t);
+}
+TEST(Proof, ExperimentOthers) {
+    for (const auto& people : {drawnPeople(), realPeople()}) {
+        for (std::size_t i = 0; i < people.size(); ++i) {
+            const auto& other = people[(i + 1) % people.size()];
+            const auto bytes =
+                test::treated(test::honestOnes()[0], people[i].source.picture.image.mat(), people[i].crop);
+            const Proof proof = prove(fileOf(bytes), other.source, standards());
+            std::cout << "other | " << people[i].name << " | " << proofRow(proof.outcome).name << " similarity "
+                      << proof.similarity << "\n";
+        }
+    }
 }
 TEST(Proof, ExperimentManipulated) {
     std::map<std::string, Tally> t;
