@@ -84,12 +84,29 @@ void ClerkListModel::filter() {
     endResetModel();
 }
 
-void ClerkListModel::setRemedy(qlonglong person, Remedy remedy) {
+void ClerkListModel::setRemedy(qlonglong person, Remedy remedy, bool stays) {
     const auto found = std::find_if(m_people.begin(), m_people.end(),
                                     [&](const RefusedPerson& one) { return qlonglong(one.person.id) == person; });
     if (found == m_people.end() || found->remedy == remedy) return;
     found->remedy = remedy;
-    filter();
+    const int row = rowOf(found->person.id);
+    const bool belongs = partOf(*found) == m_part;
+    if (row >= 0 && !belongs && !stays) {
+        beginRemoveRows({}, row, row);
+        m_rows.erase(m_rows.begin() + row);
+        endRemoveRows();
+    } else if (row >= 0) {
+        Q_EMIT dataChanged(index(row), index(row));
+    } else if (belongs) {
+        const auto place = std::size_t(found - m_people.begin());
+        const auto before = std::find_if(m_rows.begin(), m_rows.end(), [&](std::size_t other) {
+            return other > place || m_people[other].state == RefusedState::Later;
+        });
+        const int at = int(before - m_rows.begin());
+        beginInsertRows({}, at, at);
+        m_rows.insert(before, place);
+        endInsertRows();
+    }
 }
 
 void ClerkListModel::setThumbnail(qlonglong person, const Image& thumbnail) {
@@ -106,6 +123,11 @@ int ClerkListModel::rowOf(PersonId person) const {
 
 int ClerkListModel::count(ClerkPart part) const {
     return int(std::count_if(m_people.begin(), m_people.end(), [&](const auto& one) { return partOf(one) == part; }));
+}
+
+int ClerkListModel::waiting() const {
+    return int(
+        std::count_if(m_people.begin(), m_people.end(), [](const auto& one) { return one.left() && !one.remedy; }));
 }
 
 int ClerkListModel::rowCount(const QModelIndex& parent) const {

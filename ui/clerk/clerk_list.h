@@ -36,12 +36,14 @@ public:
     void setQueue(std::shared_ptr<const RefusalQueue> queue);
     void setPart(ClerkPart part);
     ClerkPart part() const { return m_part; }
-    void setRemedy(qlonglong person, Remedy remedy);
+    /// \param stays  in its row, although it belongs to another part now: somebody is looking at it
+    void setRemedy(qlonglong person, Remedy remedy, bool stays);
     void setThumbnail(qlonglong person, const Image& thumbnail);
 
     const RefusedPerson& person(int row) const { return m_people[m_rows[std::size_t(row)]]; }
     int rowOf(PersonId person) const;  ///< -1 when not in this part
     int count(ClerkPart part) const;
+    int waiting() const;  ///< whom nobody has looked at yet
     const std::vector<RefusedPerson>& people() const { return m_people; }
     QPixmap thumbnail(int row) const { return m_thumbnails.value(qlonglong(person(row).person.id)); }
 

@@ -300,11 +300,11 @@ void ClerkPage::setLook(std::shared_ptr<const ClerkLook> look) {
 }
 
 void ClerkPage::setRemedy(qlonglong person, Remedy remedy) {
-    m_model->setRemedy(person, remedy);
+    m_quiet = true;  // rows come and go; whoever is shown stays
+    m_model->setRemedy(person, remedy, m_selected && qlonglong(*m_selected) == person);
+    m_quiet = false;
+    if (!m_selected && m_model->rowCount() > 0) return select(0);
     showCounts();
-    const int row = m_selected ? m_model->rowOf(*m_selected) : -1;
-    if (row >= 0) markRow(row);  // the same person stays, and is not looked at again
-    else if (!m_selected && m_model->rowCount() > 0) return select(0);
     showActions();
 }
 
@@ -368,7 +368,9 @@ void ClerkPage::showCounts() {
     m_list->setVisible(!none);
     m_empty->setVisible(none);
     m_empty->setText(m_queue->people.empty() ? tr("No refused photographs. Import the register's list (xlsx or csv).")
-                                             : tr("Nobody here"));
+                     : m_model->waiting() > 0
+                         ? tr("The kept originals are being looked at, %n to go", nullptr, m_model->waiting())
+                         : tr("Nobody here"));
 }
 
 void ClerkPage::showPerson() {
