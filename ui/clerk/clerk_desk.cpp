@@ -299,7 +299,8 @@ private:
         if (!task) return fail(task.error()), false;
         const auto recrop = planned(*task);
         if (!recrop) return fail(recrop.error()), false;
-        if (!recrop->usable()) return false;
+        // Of many at once nobody has looked at each.
+        if (!recrop->usable() || (m_total > 1 && recrop->remedy != Remedy::NewCrop)) return false;
         const auto saved = applyRecrop(*m_store, *m_saver, *task, *recrop, m_batch);
         if (!saved) return fail(saved.error()), false;
         return true;
