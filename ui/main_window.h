@@ -17,6 +17,7 @@ namespace xuezhao {
 
 class CapturePage;
 class Catalogue;
+class ClerkPage;
 class DevicesPage;
 class FindPanel;
 class JobChooser;
@@ -49,6 +50,7 @@ public:
 
     CapturePage& capture() { return *m_capture; }
     RosterPage& roster() { return *m_roster; }
+    ClerkPage& clerk() { return *m_clerk; }
     DevicesPage& devices() { return *m_devices; }
     JobChooser& jobs() { return *m_jobs; }
     FindPanel& finder() { return *m_finder; }
@@ -102,6 +104,7 @@ private:
     QStackedWidget* m_stack;
     CapturePage* m_capture;
     RosterPage* m_roster;
+    ClerkPage* m_clerk;
     DevicesPage* m_devices;
     JobChooser* m_jobs;
     StatusLine* m_status;

@@ -5,6 +5,9 @@
 #include "core/session/repair_text.h"
 #include "core/store/job.h"
 #include "ui/capture/capture_page.h"
+#include "ui/clerk/clerk_desk.h"
+#include "ui/clerk/clerk_page.h"
+#include "ui/clerk/refusal_import_page.h"
 #include "ui/devices_page.h"
 #include "ui/find_panel.h"
 #include "ui/job_chooser.h"
@@ -33,7 +36,8 @@ StationWindow::StationWindow(Choices choices, Settings& settings, QObject* paren
       m_choices(std::move(choices)),
       m_settings(settings),
       m_window(std::make_unique<MainWindow>(m_choices.catalogue, settings)),
-      m_roster(&m_window->roster()) {
+      m_roster(&m_window->roster()),
+      m_clerk(&m_window->clerk()) {
     // Installed last, so that it sees every key first.
     m_wedge = new WedgeFilter(
         [this](const std::string& typed) {
@@ -43,6 +47,7 @@ StationWindow::StationWindow(Choices choices, Settings& settings, QObject* paren
     qApp->installEventFilter(m_wedge);
     connectWindow();
     connectRoster();
+    connectClerk();
 }
 
 StationWindow::~StationWindow() {
@@ -91,6 +96,7 @@ void StationWindow::connectWindow() {
     });
     connect(window, &MainWindow::pageShown, this, [this](QWidget* page) {
         if (page == m_roster && m_desk) m_desk->load();
+        if (page == m_clerk && m_clerkDesk) m_clerkDesk->load();
     });
     connect(&window->finder(), &FindPanel::searchAsked, this, [this](const QString& text) {
         if (m_controller) m_controller->searchPeople(text.toStdString());
@@ -184,6 +190,7 @@ void StationWindow::openJob(const std::filesystem::path& folder, const std::stri
         m_roster->showTable();
         m_window->toast().say(text, true);
     });
+    openClerkDesk(folder);
     m_window->devices().setCameras(m_choices.cameras(), m_camera);
     m_window->devices().setQuarterTurns(summaryOf(folder, *m_choices.catalogue).quarterTurns);
     m_window->devices().setJobFolder(QString::fromStdString(folder.string()));
@@ -282,6 +289,9 @@ void StationWindow::turnCamera(int quarterTurns) {
 }
 
 void StationWindow::closeJob() {
+    m_clerkDesk.reset();
+    m_clerk->setProgress(0, 0);
+    m_clerk->setQueue(std::make_shared<RefusalQueue>());
     m_desk.reset();
     m_typed = {};  // what it fills dies with the controller
     m_controller.reset();

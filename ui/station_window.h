@@ -13,6 +13,8 @@
 
 namespace xuezhao {
 
+class ClerkDesk;
+class ClerkPage;
 class RosterDesk;
 class RosterPage;
 class WedgeFilter;
@@ -52,6 +54,8 @@ public:
 private:
     void connectWindow();
     void connectRoster();
+    void connectClerk();
+    void openClerkDesk(const std::filesystem::path& folder);
     void connectController();
     void createJob(const QString& folder, const JobSettings& settings, const std::vector<SerialBlock>& blocks);
     void practise();
@@ -68,9 +72,11 @@ private:
     Settings& m_settings;
     std::unique_ptr<MainWindow> m_window;
     RosterPage* m_roster;
+    ClerkPage* m_clerk;
     WedgeFilter* m_wedge;
     std::unique_ptr<StationController> m_controller;
     std::unique_ptr<RosterDesk> m_desk;
+    std::unique_ptr<ClerkDesk> m_clerkDesk;
     std::function<void(std::string_view)> m_typed;
     std::filesystem::path m_folder;
     std::string m_camera;
