@@ -131,7 +131,7 @@ void QtCameraWorker::connectCamera() {
     }
     const QCameraFormat format = bestFormat(device);
     // One that lists no formats may still send some.
-    if (format.isNull() && !device.videoFormats().isEmpty()) return disconnectCamera(ErrorId::CameraUnknown);
+    if (format.isNull() && !device.videoFormats().isEmpty()) return disconnectCamera(ErrorId::CameraFormat);
     m_retry->stop();
     m_running = std::make_unique<Running>(device, format);
     m_running->locks.restore(m_memory.held(title));
