@@ -21,6 +21,7 @@ class FindPanel;
 class JobChooser;
 class KeyRouter;
 class KeysPanel;
+class DeliveryPage;
 class RosterPage;
 class StatusLine;
 class Toast;
@@ -48,6 +49,7 @@ public:
 
     CapturePage& capture() { return *m_capture; }
     RosterPage& roster() { return *m_roster; }
+    DeliveryPage& delivery() { return *m_delivery; }
     DevicesPage& devices() { return *m_devices; }
     JobChooser& jobs() { return *m_jobs; }
     FindPanel& finder() { return *m_finder; }
@@ -100,6 +102,7 @@ private:
     QStackedWidget* m_stack;
     CapturePage* m_capture;
     RosterPage* m_roster;
+    DeliveryPage* m_delivery;
     DevicesPage* m_devices;
     JobChooser* m_jobs;
     StatusLine* m_status;

@@ -5,6 +5,8 @@
 #include "core/session/repair_text.h"
 #include "core/store/job.h"
 #include "ui/capture/capture_page.h"
+#include "ui/delivery/delivery_desk.h"
+#include "ui/delivery/delivery_page.h"
 #include "ui/devices_page.h"
 #include "ui/find_panel.h"
 #include "ui/job_chooser.h"
@@ -43,6 +45,7 @@ StationWindow::StationWindow(Choices choices, Settings& settings, QObject* paren
     qApp->installEventFilter(m_wedge);
     connectWindow();
     connectRoster();
+    connectDelivery();
 }
 
 StationWindow::~StationWindow() {
@@ -91,6 +94,7 @@ void StationWindow::connectWindow() {
     });
     connect(window, &MainWindow::pageShown, this, [this](QWidget* page) {
         if (page == m_roster && m_desk) m_desk->load();
+        if (page == &m_window->delivery()) m_window->delivery().checkAgain();
     });
     connect(&window->finder(), &FindPanel::searchAsked, this, [this](const QString& text) {
         if (m_controller) m_controller->searchPeople(text.toStdString());
@@ -181,6 +185,7 @@ void StationWindow::openJob(const std::filesystem::path& folder, const std::stri
         m_roster->showTable();
         m_window->toast().say(text, true);
     });
+    openDelivery(folder);
     m_window->devices().setCameras(m_choices.cameras(), m_camera);
     m_window->devices().setQuarterTurns(summaryOf(folder, *m_choices.catalogue).quarterTurns);
     m_window->devices().setJobFolder(QString::fromStdString(folder.string()));
@@ -266,6 +271,7 @@ void StationWindow::turnCamera(int quarterTurns) {
 }
 
 void StationWindow::closeJob() {
+    m_deliveries.reset();
     m_desk.reset();
     m_typed = {};  // what it fills dies with the controller
     m_controller.reset();

@@ -13,6 +13,7 @@
 
 namespace xuezhao {
 
+class DeliveryDesk;
 class RosterDesk;
 class RosterPage;
 class WedgeFilter;
@@ -52,6 +53,8 @@ public:
 private:
     void connectWindow();
     void connectRoster();
+    void connectDelivery();                                  // station_delivery.cpp
+    void openDelivery(const std::filesystem::path& folder);  ///< of the job that was opened
     void connectController();
     void createJob(const QString& folder, const JobSettings& settings, const std::vector<SerialBlock>& blocks);
     void practise();
@@ -69,6 +72,7 @@ private:
     WedgeFilter* m_wedge;
     std::unique_ptr<StationController> m_controller;
     std::unique_ptr<RosterDesk> m_desk;
+    std::unique_ptr<DeliveryDesk> m_deliveries;
     std::function<void(std::string_view)> m_typed;
     std::filesystem::path m_folder;
     std::string m_camera;
