@@ -5,6 +5,7 @@
 #include "ui/capture/review_bar.h"
 #include "ui/capture/status_line.h"
 #include "ui/clerk/clerk_page.h"
+#include "ui/delivery/delivery_page.h"
 #include "ui/devices_page.h"
 #include "ui/find_panel.h"
 #include "ui/job_chooser.h"
@@ -60,10 +61,11 @@ MainWindow::MainWindow(std::shared_ptr<const Catalogue> catalogue, Settings& set
 
     m_jobs = new JobChooser(std::move(catalogue), settings, m_stack);
     m_stack->addWidget(m_jobs);
-    // In the order of the tabs. A page that comes later (board, delivery) is one line here.
+    // In the order of the tabs. A page that comes later is one line here.
     addPage(m_capture = new CapturePage(m_stack), "tabCapture", "camera", QT_TRANSLATE_NOOP("Page", "Capture"));
     addPage(m_roster = new RosterPage(m_stack), "tabRoster", "roster", QT_TRANSLATE_NOOP("Page", "Roster"));
     addPage(m_clerk = new ClerkPage(m_stack), "tabClerk", "retake", QT_TRANSLATE_NOOP("Page", "Refused"));
+    addPage(m_delivery = new DeliveryPage(m_stack), "tabDelivery", "delivery", QT_TRANSLATE_NOOP("Page", "Delivery"));
     addPage(m_devices = new DevicesPage(settings, m_stack), "tabDevices", "devices",
             QT_TRANSLATE_NOOP("Page", "Devices"));
     m_keysPanel = new KeysPanel(m_bindings, central);
@@ -122,6 +124,7 @@ void MainWindow::addPage(QWidget* page, const char* objectName, const char* icon
 
 void MainWindow::setStandards(const std::vector<const Standard*>& standards) {
     m_capture->setStandards(standards);
+    m_delivery->setStandards(standards);
     m_devices->setStandards(standards);
 }
 
@@ -214,6 +217,9 @@ void MainWindow::onPressed(Command command) {
             break;
         case Command::PageRoster:
             if (!atJobs) showWidget(m_roster);
+            break;
+        case Command::PageDelivery:
+            if (!atJobs) showWidget(m_delivery);
             break;
         case Command::PageClerk:
             if (!atJobs) showWidget(m_clerk);

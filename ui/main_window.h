@@ -23,6 +23,7 @@ class FindPanel;
 class JobChooser;
 class KeyRouter;
 class KeysPanel;
+class DeliveryPage;
 class RosterPage;
 class StatusLine;
 class Toast;
@@ -51,6 +52,7 @@ public:
     CapturePage& capture() { return *m_capture; }
     RosterPage& roster() { return *m_roster; }
     ClerkPage& clerk() { return *m_clerk; }
+    DeliveryPage& delivery() { return *m_delivery; }
     DevicesPage& devices() { return *m_devices; }
     JobChooser& jobs() { return *m_jobs; }
     FindPanel& finder() { return *m_finder; }
@@ -105,6 +107,7 @@ private:
     CapturePage* m_capture;
     RosterPage* m_roster;
     ClerkPage* m_clerk;
+    DeliveryPage* m_delivery;
     DevicesPage* m_devices;
     JobChooser* m_jobs;
     StatusLine* m_status;

@@ -8,6 +8,8 @@
 #include "ui/clerk/clerk_desk.h"
 #include "ui/clerk/clerk_page.h"
 #include "ui/clerk/refusal_import_page.h"
+#include "ui/delivery/delivery_desk.h"
+#include "ui/delivery/delivery_page.h"
 #include "ui/devices_page.h"
 #include "ui/find_panel.h"
 #include "ui/job_chooser.h"
@@ -48,6 +50,7 @@ StationWindow::StationWindow(Choices choices, Settings& settings, QObject* paren
     connectWindow();
     connectRoster();
     connectClerk();
+    connectDelivery();
 }
 
 StationWindow::~StationWindow() {
@@ -97,6 +100,7 @@ void StationWindow::connectWindow() {
     connect(window, &MainWindow::pageShown, this, [this](QWidget* page) {
         if (page == m_roster && m_desk) m_desk->load();
         if (page == m_clerk && m_clerkDesk) m_clerkDesk->load();
+        if (page == &m_window->delivery()) m_window->delivery().checkAgain();
     });
     connect(&window->finder(), &FindPanel::searchAsked, this, [this](const QString& text) {
         if (m_controller) m_controller->searchPeople(text.toStdString());
@@ -191,6 +195,7 @@ void StationWindow::openJob(const std::filesystem::path& folder, const std::stri
         m_window->toast().say(text, true);
     });
     openClerkDesk(folder);
+    openDelivery(folder);
     m_window->devices().setCameras(m_choices.cameras(), m_camera);
     m_window->devices().setQuarterTurns(summaryOf(folder, *m_choices.catalogue).quarterTurns);
     m_window->devices().setJobFolder(QString::fromStdString(folder.string()));
@@ -292,6 +297,7 @@ void StationWindow::closeJob() {
     m_clerkDesk.reset();
     m_clerk->setProgress(0, 0);
     m_clerk->setQueue(std::make_shared<RefusalQueue>());
+    m_deliveries.reset();
     m_desk.reset();
     m_typed = {};  // what it fills dies with the controller
     m_controller.reset();

@@ -15,6 +15,7 @@ namespace xuezhao {
 
 class ClerkDesk;
 class ClerkPage;
+class DeliveryDesk;
 class RosterDesk;
 class RosterPage;
 class WedgeFilter;
@@ -56,6 +57,8 @@ private:
     void connectRoster();
     void connectClerk();
     void openClerkDesk(const std::filesystem::path& folder);
+    void connectDelivery();                                  // station_delivery.cpp
+    void openDelivery(const std::filesystem::path& folder);  ///< of the job that was opened
     void connectController();
     void createJob(const QString& folder, const JobSettings& settings, const std::vector<SerialBlock>& blocks);
     void practise();
@@ -77,6 +80,7 @@ private:
     std::unique_ptr<StationController> m_controller;
     std::unique_ptr<RosterDesk> m_desk;
     std::unique_ptr<ClerkDesk> m_clerkDesk;
+    std::unique_ptr<DeliveryDesk> m_deliveries;
     std::function<void(std::string_view)> m_typed;
     std::filesystem::path m_folder;
     std::string m_camera;

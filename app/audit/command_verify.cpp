@@ -5,6 +5,7 @@
 #include "app/audit/text.h"
 #include "core/delivery/job_records.h"
 #include "core/delivery/verify.h"
+#include "core/quality/verdict_json.h"
 #include "core/store/job_layout.h"
 
 #include <QCoreApplication>
