@@ -3,6 +3,7 @@
 #include "core/base/frame.h"
 #include "core/base/result.h"
 #include "core/devices/device_status.h"
+#include "core/tether/camera_condition.h"
 
 #include <functional>
 #include <memory>
@@ -13,12 +14,20 @@ namespace xuezhao {
 /// How the camera is mounted: a quarter turn is its orientation, not an edit.
 enum class Mount { Level, Quarter90, Quarter270 };
 
+/// Why there is a still that nobody asked for.
+enum class ExtraStill {
+    OwnShutter,  ///< somebody pressed the camera's own shutter just now
+    Late,        ///< it was taken some time ago: after its request had failed, or while the camera was lost
+};
+
 /// What a camera tells. Every function is called on the camera's own thread and must return at once.
 struct CameraEvents {
     std::function<void(Frame)> frame;
     std::function<void(Still)> still;
     std::function<void(std::uint64_t request, Error)> stillFailed;
     std::function<void(DeviceStatus)> status;
+    /// A still that answers no request and must not be lost; its request is 0. May be empty.
+    std::function<void(Still, ExtraStill)> extraStill = {};
 };
 
 /// What a camera is, for people and records.
@@ -27,6 +36,9 @@ struct CameraInfo {
     std::string title;   ///< for the status line: "Logitech BRIO"
     cv::Size frameSize;  ///< 0x0 until the first frame
     cv::Size stillSize;
+    /// Has a shutter, and perhaps a flash, that need their time: no bursts.
+    bool oneAtATime = false;
+    CameraCondition condition = {};  ///< a status tells when it changed
 };
 
 /// A source of frames and stills. It owns its thread; calls return at once and may come from any thread.
@@ -46,6 +58,9 @@ public:
     /// The person before the camera is done and another one comes. A camera that draws or replays people
     /// brings its next one; to a real camera this means nothing.
     virtual void nextSubject() {}
+
+    /// Sets what info().condition names; a change comes as a status, a refusal as one with an error.
+    virtual void change(const std::string& /*setting*/, const std::string& /*value*/) {}
 };
 
 }  // namespace xuezhao

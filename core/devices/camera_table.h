@@ -23,11 +23,13 @@ struct CameraRow {
 
 std::span<const CameraRow> cameraTable();
 
-/// Makes the camera of a spec: "virtual", "usb", "usb:NAME", "replay:FOLDER". The stage serves the kinds that are
-/// not real. Whether it works shows in its status. Errors: CameraUnknown.
+/// Makes the camera of a spec: "virtual", "usb", "usb:NAME", "ptp", "ptp:HOST:PORT", "folder:FOLDER", "replay:FOLDER",
+/// or of two with a plus sign between, "usb:NAME+ptp:HOST:PORT": frames of the first, stills of the second. The stage
+/// serves the kinds that are not real, and the virtual reader. Whether it works shows in its status.
+/// Errors: CameraUnknown.
 Result<std::unique_ptr<Camera>> makeCamera(std::string_view spec, const SharedStage& stage);
 
-/// Whether the camera of a spec sees people that are there. False for an unknown kind.
+/// Whether the camera of a spec, of two both, sees people that are there. False for an unknown kind.
 bool isRealCamera(std::string_view spec);
 
 /// The spec of the first real camera present, otherwise "virtual". Takes up to half a second the first time.

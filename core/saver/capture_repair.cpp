@@ -1,5 +1,6 @@
 #include "core/base/durable_file.h"
 #include "core/saver/capture_files.h"
+#include "core/saver/capture_mover.h"
 #include "core/saver/capture_saver.h"
 #include "core/store/job_layout.h"
 
@@ -61,7 +62,8 @@ std::string summary(const RepairReport& report) {
     const auto part = [](std::size_t count, const char* what) { return std::to_string(count) + " " + what; };
     std::string text = part(report.completed.size(), "completed, ") + part(report.withdrawn.size(), "withdrawn, ") +
                        part(report.recovered.size(), "recovered, ") + part(report.missing.size(), "missing, ") +
-                       part(report.stuck.size(), "stuck, ") + std::to_string(report.temporaries) + " temporaries";
+                       part(report.stuck.size(), "stuck, ") + part(report.reassigned ? 1 : 0, "reassigned, ") +
+                       std::to_string(report.temporaries) + " temporaries";
     for (const auto* captures : {&report.completed, &report.withdrawn, &report.stuck}) {
         for (const Capture& capture : *captures) {
             text += "; serial " + std::to_string(capture.serial) + " attempt " + std::to_string(capture.attempt);
@@ -77,9 +79,16 @@ std::string summary(const RepairReport& report) {
 
 Result<RepairReport> CaptureSaver::repair() {
     RepairReport report;
+    auto moved = CaptureMover(m_store, m_folder).finish();
+    // What the disk does not let be done now is tried again before the next save.
+    if (moved) report.reassigned = std::move(*moved);
+    else addTrouble(report, moved.error());
     if (const auto done = settleUnfinished(report); !done) return done.error();
     report.temporaries = removeTemporaries(m_folder, pathsOf(report.stuck));
-    if (const auto done = compareWithDisk(report); !done) return done.error();
+    // Until it is done files lie under names that no record knows yet: they are not lost.
+    if (moved) {
+        if (const auto done = compareWithDisk(report); !done) return done.error();
+    }
     if (!report.clean()) {
         if (const auto logged = m_store.appendLog("repaired", summary(report)); !logged) return logged.error();
     }

@@ -4,20 +4,14 @@
 #include "core/base/sha256.h"
 #include "core/quality/finding.h"
 #include "core/saver/capture_files.h"
+#include "core/saver/capture_mover.h"
 #include "core/store/job_layout.h"
 
 #include <algorithm>
-#include <atomic>
 #include <utility>
 
 namespace xuezhao {
 namespace {
-
-std::atomic<SaveProbe> g_probe = nullptr;
-
-void pass(SaveStep step) {
-    if (const SaveProbe probe = g_probe.load()) probe(step);
-}
 
 Capture recordOf(const CaptureToSave& capture) {
     Capture record;
@@ -44,22 +38,14 @@ bool isCurrentPhoto(const CaptureFile& file, Serial serial) {
 
 /// A photograph that fails does not take the place of one that does not: it is kept beside it. What a person refused
 /// fails too.
-bool staysBehind(const CaptureToSave& capture, Serial serial, const std::vector<Capture>& earlier) {
+bool staysBehind(const CaptureToSave& capture, const std::vector<Capture>& earlier) {
     const std::string_view failing = toName(Outcome::Fail);
     if (capture.takesPlace) return false;
     const bool fails = std::any_of(capture.photos.begin(), capture.photos.end(),
                                    [&](const PhotoToSave& photo) { return photo.outcome == failing; });
     if (!fails) return false;
-    for (const Capture& attempt : earlier) {
-        int current = 0, failed = 0;
-        for (const CaptureFile& file : attempt.files) {
-            if (!isCurrentPhoto(file, serial)) continue;
-            ++current;
-            failed += file.outcome == failing;
-        }
-        if (current > 0) return failed == 0 && !attempt.refused();
-    }
-    return false;
+    const Capture* current = photographIn(earlier);
+    return current && !fallsShort(*current);
 }
 
 /// The files of a capture whose serial is known: the original, then the photos in their order.
@@ -116,20 +102,17 @@ const Bytes& bytesOf(const CaptureToSave& capture, std::size_t file) {
 
 }  // namespace
 
-void setSaveProbe(SaveProbe probe) {
-    g_probe = probe;
-}
-
 CaptureSaver::CaptureSaver(Store& store, std::filesystem::path folder) : m_store(store), m_folder(std::move(folder)) {}
 
 Result<Capture> CaptureSaver::save(const CaptureToSave& capture) {
-    pass(SaveStep::Begin);
+    passSaveStep(SaveStep::Begin);
     if (const auto known = refuseEmpty(capture); !known) return known.error();
+    if (const auto moved = CaptureMover(m_store, m_folder).finish(); !moved) return moved.error();
     if (const auto cleared = clearLeftover(capture.person); !cleared) return cleared.error();
     auto reserved = m_store.reserveCapture(recordOf(capture));
     if (!reserved) return reserved.error();
     Capture record = *std::move(reserved);
-    pass(SaveStep::Reserved);
+    passSaveStep(SaveStep::Reserved);
 
     auto written = plan(record, capture);
     if (written) written = write(record, capture);
@@ -141,10 +124,36 @@ Result<Capture> CaptureSaver::save(const CaptureToSave& capture) {
         if (!undone || *undone) return written.error();
         // The commit had reached the disk before its error: the capture is saved.
     }
-    pass(SaveStep::Committed);
+    passSaveStep(SaveStep::Committed);
     dropRecovered(record);
     record.moves.clear();
     return record;
+}
+
+Result<ReassignPlan> CaptureSaver::planReassign(CaptureId capture, PersonId to) {
+    if (const auto settled = settleEverything(); !settled) return settled.error();
+    return CaptureMover(m_store, m_folder).plan(capture, to);
+}
+
+Result<Reassignment> CaptureSaver::reassign(CaptureId capture, PersonId to) {
+    if (const auto settled = settleEverything(); !settled) return settled.error();
+    return CaptureMover(m_store, m_folder).move(capture, to);
+}
+
+Result<std::optional<Reassignment>> CaptureSaver::undoReassign() {
+    if (const auto settled = settleEverything(); !settled) return settled.error();
+    return CaptureMover(m_store, m_folder).undoLast();
+}
+
+Result<void> CaptureSaver::settleEverything() {
+    if (const auto moved = CaptureMover(m_store, m_folder).finish(); !moved) return moved.error();
+    const auto unfinished = m_store.unfinishedCaptures();
+    if (!unfinished) return unfinished.error();
+    for (const Capture& left : *unfinished) {
+        if (const auto undone = takeBack(left.id); !undone) return undone.error();
+    }
+    m_leftover.clear();
+    return {};
 }
 
 /// Takes back what earlier calls could neither save nor take back, and whatever is unfinished of this person.
@@ -163,11 +172,11 @@ Result<void> CaptureSaver::clearLeftover(PersonId person) {
 Result<void> CaptureSaver::plan(Capture& record, const CaptureToSave& capture) {
     const auto earlier = m_store.capturesOf(record.person);
     if (!earlier) return earlier.error();
-    const bool behind = staysBehind(capture, *Serial::fromNumber(record.serial), *earlier);
+    const bool behind = staysBehind(capture, *earlier);
     record.files = planFilesOf(record, capture, behind);
     if (!behind) record.moves = planMovesOf(record, *earlier);
     if (const auto planned = m_store.planFiles(record.id, record.files, record.moves); !planned) return planned;
-    pass(SaveStep::Planned);
+    passSaveStep(SaveStep::Planned);
     return {};
 }
 
@@ -178,13 +187,13 @@ Result<void> CaptureSaver::write(const Capture& record, const CaptureToSave& cap
         const auto temporary = writeTemporary(m_folder / record.files[i].path, *bytesOf(capture, i));
         if (!temporary) return temporary.error();
     }
-    pass(SaveStep::Written);
+    passSaveStep(SaveStep::Written);
     if (const auto moved = files.makeWay(); !moved) return moved;
-    pass(SaveStep::Moved);
+    passSaveStep(SaveStep::Moved);
     if (const auto placed = files.place(); !placed) return placed;
-    pass(SaveStep::Renamed);
+    passSaveStep(SaveStep::Renamed);
     if (const auto checked = files.readBack(); !checked) return checked;
-    pass(SaveStep::Checked);
+    passSaveStep(SaveStep::Checked);
     return {};
 }
 

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "core/base/frame.h"
+#include "core/saver/capture_mover.h"
+#include "core/saver/save_probe.h"
 #include "core/store/store.h"
 
 #include <opencv2/core/types.hpp>
@@ -38,25 +40,20 @@ struct CaptureToSave {
 
 /// What repair() found and did. Paths within the job's folder.
 struct RepairReport {
-    std::vector<Capture> completed;      ///< unfinished captures whose files were all there: saved now
-    std::vector<Capture> withdrawn;      ///< unfinished captures that were taken back; their serials are free
-    std::vector<std::string> recovered;  ///< whole files without a saved capture, moved to recovered/
-    std::vector<std::string> missing;    ///< files of saved captures that are not on the disk
-    std::vector<Capture> stuck;          ///< unfinished captures that could not be settled; the next start tries again
-    std::optional<Error> trouble;        ///< what the disk or the store said of the first that could not be settled
-    int temporaries = 0;                 ///< left-over temporary files that were removed
+    std::vector<Capture> completed;          ///< unfinished captures whose files were all there: saved now
+    std::vector<Capture> withdrawn;          ///< unfinished captures that were taken back; their serials are free
+    std::optional<Reassignment> reassigned;  ///< was under way: done now
+    std::vector<std::string> recovered;      ///< whole files without a saved capture, moved to recovered/
+    std::vector<std::string> missing;        ///< files of saved captures that are not on the disk
+    std::vector<Capture> stuck;    ///< unfinished captures that could not be settled; the next start tries again
+    std::optional<Error> trouble;  ///< what the disk or the store said of the first that could not be settled
+    int temporaries = 0;           ///< left-over temporary files that were removed
 
     bool clean() const {
-        return completed.empty() && withdrawn.empty() && recovered.empty() && missing.empty() && stuck.empty() &&
-               !trouble && temporaries == 0;
+        return completed.empty() && withdrawn.empty() && !reassigned && recovered.empty() && missing.empty() &&
+               stuck.empty() && !trouble && temporaries == 0;
     }
 };
-
-/// The points between the steps of a save where a test may stop the process; the steps inside a file's
-/// writing are those of durable_file.h.
-enum class SaveStep { Begin, Reserved, Planned, Written, Moved, Renamed, Checked, Committed };
-using SaveProbe = void (*)(SaveStep step);
-void setSaveProbe(SaveProbe probe);
 
 /// Puts captures on the disk so that a power cut at any moment leaves the whole capture or none: reserve
 /// the serial -> record the plan with hashes -> temporary files, fsync -> move older photos away -> rename
@@ -73,6 +70,11 @@ public:
     /// Errors: DiskFull, FolderUnwritable, WriteFailed, SerialsExhausted, SerialNoBlock, those of the store.
     Result<Capture> save(const CaptureToSave& capture);
 
+    /// A capture that belongs to somebody else: see CaptureMover, whose errors these are, and those of the store.
+    Result<ReassignPlan> planReassign(CaptureId capture, PersonId to);
+    Result<Reassignment> reassign(CaptureId capture, PersonId to);
+    Result<std::optional<Reassignment>> undoReassign();
+
     /// Finishes or takes back what a crash left. To be called once after opening a job, before save().
     /// Writes what it did to the log. May itself be interrupted and called again. A capture or file that cannot be read
     /// or moved is reported and left as it is; the others are settled all the same. Errors: those of the store.
@@ -80,6 +82,7 @@ public:
 
 private:
     Result<void> clearLeftover(PersonId person);
+    Result<void> settleEverything();
     Result<void> plan(Capture& record, const CaptureToSave& capture);
     Result<void> write(const Capture& record, const CaptureToSave& capture);
     bool linkOriginal(const Capture& record) const;

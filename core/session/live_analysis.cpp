@@ -2,6 +2,7 @@
 
 #include "core/photo/crop_plan.h"
 #include "core/quality/check.h"
+#include "core/quality/flash.h"
 #include "core/vision/measure.h"
 
 #include <algorithm>
@@ -21,7 +22,7 @@ cv::Rect2d middleOf(cv::Size picture, double aspect) {
 
 }  // namespace
 
-void judgeFrame(LiveResult& result, const Standards& standards, cv::Size still) {
+void judgeFrame(LiveResult& result, const Standards& standards, cv::Size still, bool flashed) {
     result.crops = planCrops(result.facts, standards);
     result.verdicts.clear();
     for (std::size_t i = 0; i < standards.size(); ++i) {
@@ -33,6 +34,7 @@ void judgeFrame(LiveResult& result, const Standards& standards, cv::Size still) 
             if (still.width > 0) view.upscale = view.scale() * result.facts.picture.width / still.width;
         }
         result.verdicts.push_back(evaluate({result.facts, view, standard}));
+        if (flashed) leaveOutWhatFlashChanges(result.verdicts.back());
     }
 }
 
@@ -46,8 +48,8 @@ LiveAnalysis::~LiveAnalysis() {
     m_thread.join();
 }
 
-void LiveAnalysis::put(Frame frame, std::uint64_t session, cv::Size still) {
-    m_frames.put({std::move(frame), session, still});
+void LiveAnalysis::put(Frame frame, std::uint64_t session, cv::Size still, bool flashed) {
+    m_frames.put({std::move(frame), session, still, flashed});
 }
 
 void LiveAnalysis::run(const EngineFactory& makeEngine) {
@@ -60,7 +62,7 @@ void LiveAnalysis::run(const EngineFactory& makeEngine) {
         if (std::exchange(session, work->session) != work->session) (*engine)->reset();
         auto result = std::make_shared<LiveResult>();
         result->facts = measurer.measure(work->frame.image, Effort::Live);
-        judgeFrame(*result, m_standards, work->still);
+        judgeFrame(*result, m_standards, work->still, work->flashed);
         result->frame = std::move(work->frame);
         result->session = work->session;
         result->dropped = m_frames.dropped();

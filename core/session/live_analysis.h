@@ -15,7 +15,8 @@ using EngineFactory = std::function<Result<std::unique_ptr<FaceEngine>>()>;
 
 /// Plans the crops and judges one measured frame. `still` is the size of the stills that this camera takes,
 /// for the finding on enlarging; 0x0: not known.
-void judgeFrame(LiveResult& result, const Standards& standards, cv::Size still);
+/// \param flashed  the still will be lit by a flash: the light of the frame is not judged
+void judgeFrame(LiveResult& result, const Standards& standards, cv::Size still, bool flashed = false);
 
 /// Measures frames on a thread of its own, always the newest. Whoever puts frames never waits.
 class LiveAnalysis {
@@ -33,13 +34,14 @@ public:
 
     /// A frame not yet begun when the next one comes is dropped and counted. Any thread.
     /// \param session  comes back in the result; a new number makes the engine forget the frames before
-    void put(Frame frame, std::uint64_t session, cv::Size still);
+    void put(Frame frame, std::uint64_t session, cv::Size still, bool flashed = false);
 
 private:
     struct Work {
         Frame frame;
         std::uint64_t session;
         cv::Size still;
+        bool flashed;
     };
 
     void run(const EngineFactory& makeEngine);

@@ -7,11 +7,13 @@
 #include "core/quality/finding.h"
 #include "core/quality/instruction.h"
 #include "core/session/cue.h"
+#include "core/session/device_news.h"
 #include "core/session/live_result.h"
 #include "core/session/session_state.h"
 #include "core/standards/look_lines.h"
 #include "core/store/capture.h"
 #include "core/store/store.h"
+#include "core/tether/camera_condition.h"
 
 #include <cstdint>
 #include <memory>
@@ -79,19 +81,25 @@ struct SavedCapture {
     std::string name;                           ///< of the person
     double tookMs = 0;                          ///< from the shutter to "saved"
     std::shared_ptr<const LiveResult> picture;  ///< the still, with the verdicts of the files
+    PersonCard person;
 };
 
 /// The devices and the disk, for the status line.
 struct StatusView {
     std::string cameraTitle;
+    CameraCondition cameraCondition = {};
     DeviceStatus camera;
     cv::Size stillSize;
     double framesPerSecond = 0;
     std::uint64_t dropped = 0;  ///< frames that were not measured
     double measureMs = 0;
-    std::string engine;  ///< name of the face engine; empty before the first frame is measured
-    std::string readerTitle;
+    std::string engine;       ///< name of the face engine; empty before the first frame is measured
+    std::string readerTitle;  ///< of the reader in trouble, else of the first
     DeviceStatus reader;
+    std::vector<DeviceReport> devices;  ///< the camera, then the readers
+    FrameCounts frames;
+    StillCounts stills;
+    DeviceEvents events;                  ///< null before the first
     std::optional<int> peopleLeftOnDisk;  ///< free bytes over the mean size of a capture
     std::optional<Serial> lastSaved;
 };

@@ -72,13 +72,7 @@ void StationController::toggleAutoShutter() {
     m_work->apply(event::AutoShutterToggled{});
     const bool automatic = m_work->state.autoShutter;
     if (!m_work->store) return;
-    m_work->store->ask(
-        [automatic](OpenJob& open) {
-            JobSettings settings = open.job->settings();
-            settings.automaticShutter = automatic;
-            return open.job->setSettings(settings);
-        },
-        [](const Result<void>&) {});  // not kept: it is set by hand again
+    m_work->changeSettings([automatic](JobSettings& settings) { settings.automaticShutter = automatic; });
 }
 
 void StationController::tick(const std::string& check) {
@@ -125,12 +119,18 @@ void StationController::searchPeople(const std::string& text) {
 StationController::Work::Work(StationController& controller, StationParts stationParts)
     : self(controller), parts(std::move(stationParts)) {
     rules.doubtfulIsGreen = parts.doubtfulIsGreen;
+    rules.presence.watch = !parts.doubtfulIsGreen;  // without a window nobody answers
 }
 
 StationController::Work::~Work() = default;
 
 void StationController::Work::apply(const SessionEvent& event) {
     if (!store) return;  // not started
+    advanceBy(event);
+    publish();
+}
+
+void StationController::Work::advanceBy(const SessionEvent& event) {
     SessionStep step = advance(std::move(state), event, std::chrono::steady_clock::now(), rules);
     state = std::move(step.state);
     const std::uint64_t open = state.place ? state.place->session : 0;
@@ -141,7 +141,6 @@ void StationController::Work::apply(const SessionEvent& event) {
     for (const SessionEffect& effect : step.effects) {
         std::visit([this](const auto& one) { perform(one); }, effect);
     }
-    publish();
 }
 
 void StationController::Work::post(std::function<void()> function) {

@@ -31,6 +31,8 @@ struct StationParts {
     std::function<Result<std::unique_ptr<Camera>>()> makeCamera;        ///< on the controller's thread
     std::function<std::vector<std::unique_ptr<IdentityReader>>()>
         makeReaders;  ///< on the controller's thread; may be empty
+    /// On the camera's thread, with every frame as people see it; must return at once. May be empty.
+    std::function<void(const Frame& frame, bool placeOpen)> frameTap;
     /// Findings that a person should judge do not stop the automatic shutter: for a station without a window.
     bool doubtfulIsGreen = false;
 };

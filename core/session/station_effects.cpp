@@ -25,6 +25,7 @@ void StationController::Work::perform(const effect::AddWalkUp& effect) {
 
 void StationController::Work::perform(const effect::RequestStill& effect) {
     if (state.burst.asked == 1) shutterAt = std::chrono::steady_clock::now();
+    ++news.status.stills.asked;
     camera->requestStill(effect.request);
 }
 
@@ -52,6 +53,7 @@ void StationController::Work::perform(const effect::Develop& effect) {
         post([this, request, result = std::make_shared<Result<DevelopedStill>>(std::move(result))] {
             if (!*result) return apply(event::DevelopFailed{request, result->error()});
             auto done = std::make_shared<DevelopedStill>(std::move(**result));
+            learnFlash(done->still);
             developed.clear();
             developed[request] = done;
             news.shown = done->shown;
@@ -79,6 +81,8 @@ void StationController::Work::perform(const effect::Store& effect) {
         [this, request = effect.request](const Result<desk::SavedCapture>& saved) {
             if (saved) return stored(request, saved->capture, saved->twin);
             developed.erase(request);
+            devices.notSaved(saved.error(), std::chrono::system_clock::now());
+            showDevices();
             apply(event::StoringFailed{request, saved.error()});
         });
 }

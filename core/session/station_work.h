@@ -3,6 +3,7 @@
 #include "core/quality/steady.h"
 #include "core/session/darkroom.h"
 #include "core/session/desk.h"
+#include "core/session/device_log.h"
 #include "core/session/live_analysis.h"
 #include "core/session/session_machine.h"
 #include "core/session/station_controller.h"
@@ -26,7 +27,8 @@ struct StationController::Work {
     ~Work();
 
     void start();
-    void apply(const SessionEvent& event);
+    void apply(const SessionEvent& event);  ///< and publishes
+    void advanceBy(const SessionEvent& event);
 
     // --- effects: station_effects.cpp ---
     void perform(const effect::LookUp& effect);
@@ -47,7 +49,13 @@ struct StationController::Work {
     void startCamera();
     Result<void> openDarkroom();  ///< on the photo thread
     void startReaders();
+    void readerStatus(std::size_t device, const DeviceStatus& status);
+    void showDevices();  ///< what the device log knows goes into the news
+    void stillFailed(std::uint64_t request, const Error& error);
     void cameraFrame(Frame frame);  ///< camera's thread
+    void extraStill(Still still, ExtraStill why);
+    void learnFlash(const Still& still);
+    void changeSettings(std::function<void(JobSettings&)> change);
     void cameraStatus(const DeviceStatus& status);
     void measured(const std::shared_ptr<const LiveResult>& result);
     void stored(std::uint64_t request, const Capture& capture, std::optional<Serial> twin);
@@ -65,6 +73,7 @@ struct StationController::Work {
     SessionRules rules;
     SessionState state;
     StationNews news;
+    DeviceLog devices;  ///< the camera is number 0
     std::shared_ptr<const SessionView> view = std::make_shared<SessionView>();
     Standards standards;
     desk::UsedStandards usedStandards() const { return {*parts.catalogue, standards}; }
@@ -81,6 +90,7 @@ struct StationController::Work {
     Frame latestFrame;                      ///< under frameLock
     cv::Size stillSize;                     ///< under frameLock; upright
     std::atomic<std::uint64_t> session{0};  ///< of the open place, 0 for none: what a frame belongs to
+    std::atomic<bool> stillFlashed{false};  ///< so the light of a frame says nothing
     std::atomic<bool> framePosted{false};
     std::atomic<std::uint64_t> framesSeen{0};
     std::uint64_t framesCounted = 0;

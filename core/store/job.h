@@ -19,6 +19,7 @@ struct JobSettings {
     int quarterTurns = 0;  ///< mount of the camera: 0, 1 (90 degrees) or 3 (270)
     bool automaticShutter = true;
     bool bellOnCapture = true;  ///< a sound when the photograph is saved
+    bool stillFlashed = false;  ///< by the last still: a flash lights them, so a preview's light says nothing
 
     friend bool operator==(const JobSettings&, const JobSettings&) = default;
 };

@@ -73,6 +73,8 @@ constexpr std::array kRows{
                [](JobSettings& s, std::string_view text) { return toBool(s.automaticShutter, text); }},
     SettingRow{"bell_on_capture", [](const JobSettings& s) { return fromBool(s.bellOnCapture); },
                [](JobSettings& s, std::string_view text) { return toBool(s.bellOnCapture, text); }},
+    SettingRow{"still_flashed", [](const JobSettings& s) { return fromBool(s.stillFlashed); },
+               [](JobSettings& s, std::string_view text) { return toBool(s.stillFlashed, text); }},
 };
 
 Error badValue(const SettingRow& row) {

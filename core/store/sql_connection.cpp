@@ -78,8 +78,8 @@ void SqlConnection::finish(QSqlQuery& query) {
 }
 
 // By statements: QSqlDatabase::commit() drops the driver's error code, and with it that the disk is full.
-void SqlConnection::begin() {
-    runText(QStringLiteral("BEGIN"));
+void SqlConnection::begin(Begin kind) {
+    runText(kind == Begin::Immediate ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("BEGIN"));
 }
 
 void SqlConnection::commit() {

@@ -45,6 +45,10 @@ public:
 
     RefusalBook& refusals() override { return m_refusals; }
     Result<void> purge(std::string_view counts) override;
+    Result<ReassignmentId> beginReassignment(const Reassignment& plan) override;
+    Result<void> commitReassignment(ReassignmentId id) override;
+    Result<std::optional<Reassignment>> unfinishedReassignment() override;
+    Result<std::vector<Reassignment>> reassignments(int limit) override;
 
     Result<std::optional<std::string>> setting(std::string_view key) override;
     Result<void> setSetting(std::string_view key, std::string_view value) override;

@@ -54,14 +54,16 @@ const std::vector<Layer>& layers() {
          {"core/base", "core/standards", "core/vision", "core/picture", "core/photo", "core/quality", "core/store",
           "core/saver", "core/roster"},
          {}},
-        {"core/devices", {"core/base", "core/picture"}, {"QtGui", "QtMultimedia"}},
+        {"core/tether", {"core/base"}, {}},
+        {"core/devices", {"core/base", "core/picture", "core/tether"}, {"QtGui", "QtMultimedia", "QtSerialPort"}},
         {"core/session",
          {"core/base", "core/standards", "core/vision", "core/picture", "core/photo", "core/quality", "core/store",
-          "core/saver", "core/devices"},
+          "core/saver", "core/tether", "core/devices"},
          {}},
         {"ui",
          {"core/base", "core/standards", "core/vision", "core/picture", "core/photo", "core/quality", "core/store",
-          "core/saver", "core/roster", "core/proof", "core/delivery", "core/clerk", "core/devices", "core/session"},
+          "core/saver", "core/roster", "core/proof", "core/delivery", "core/clerk", "core/tether", "core/devices",
+          "core/session"},
          {"QtGui", "QtWidgets", "QtSvg", "QtMultimedia", "QtPrintSupport"}},
         {"app/audit",
          {"core/base", "core/standards", "core/vision", "core/picture", "core/photo", "core/quality", "core/store",
@@ -69,8 +71,10 @@ const std::vector<Layer>& layers() {
          {"QtGui"}},
         {"app/station",
          {"core/base", "core/standards", "core/vision", "core/picture", "core/photo", "core/quality", "core/store",
-          "core/saver", "core/roster", "core/proof", "core/delivery", "core/clerk", "core/devices", "core/session", "ui"},
+          "core/saver", "core/roster", "core/proof", "core/delivery", "core/clerk", "core/tether", "core/devices",
+          "core/session", "ui"},
          {"QtGui", "QtWidgets"}},
+        {"app/tether", {"core/base", "core/tether"}, {}},
     };
     return table;
 }
@@ -83,6 +87,7 @@ const std::map<std::string, std::vector<std::string>>& homes() {
         {"jpeglib.h", {"core/picture", "core/photo"}},  // reading and writing
         {"jerror.h", {"core/picture"}},
         {"libexif/", {"core/picture"}},
+        {"gphoto2/", {"app/tether"}},  // its calls may hang: never in the station's own process
         {"png.h", {"core/picture"}},
         {"zip.h", {"core/roster", "core/delivery"}},
         {"xlsxwriter", {"core/roster"}},
@@ -90,6 +95,9 @@ const std::map<std::string, std::vector<std::string>>& homes() {
         {"onnx/", {"models"}},
         {"google/protobuf/", {"models"}},
         {"flatbuffers/", {"models"}},
+        {"libusb.h", {"core/devices"}},
+        {"winscard.h", {"core/devices"}},
+        {"ZXing/", {"core/devices"}},
     };
     return table;
 }

@@ -282,4 +282,18 @@ std::shared_ptr<const SessionView> secondCard() {
     return std::make_shared<SessionView>(view);
 }
 
+std::shared_ptr<const SessionView> personChanged() {
+    SubjectScene other = scene();
+    other.look.hair = Hair::Short;
+    other.look.glasses = true;
+    SessionView view = open(other);
+    view.phase = Phase::Asking;
+    view.shutterOffered = false;
+    view.readiness = Readiness::Green;
+    view.question = QuestionView{QuestionKind::PersonChanged, {}, say("不是 Ta", "Not them"),
+                                 say("是林晓雯", "It is 林晓雯")};
+    view.cue = {CueKind::Question, CueId::PersonChanged, std::nullopt, {}};
+    return std::make_shared<SessionView>(view);
+}
+
 }  // namespace xuezhao::samples

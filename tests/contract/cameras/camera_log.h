@@ -37,6 +37,7 @@ public:
                 });
             },
             [this](DeviceStatus status) { add([&] { statuses.push_back(std::move(status)); }); },
+            [this](Still still, ExtraStill why) { add([&] { extras.emplace_back(std::move(still), why); }); },
         };
     }
 
@@ -63,6 +64,7 @@ public:
     std::uint64_t frameCount = 0;
     bool numbersRise = true;
     std::vector<Still> stills;
+    std::vector<std::pair<Still, ExtraStill>> extras;
     std::vector<std::pair<std::uint64_t, Error>> failures;
     std::map<std::uint64_t, int> answers;
     std::vector<DeviceStatus> statuses;

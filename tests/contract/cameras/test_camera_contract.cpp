@@ -1,16 +1,21 @@
 // What every camera promises in camera.h, run on each of them.
 
 #include "tests/contract/cameras/camera_log.h"
-#include "tests/contract/cameras/fed_cameras.h"
+#include "tests/support/gst_camera/fed_cameras.h"
+#include "tests/contract/cameras/tether_rig.h"
 
 #include "core/devices/camera_table.h"
+#include "core/devices/composite_camera.h"
+#include "core/devices/folder_camera.h"
 #include "tests/support/temp_folder.h"
 
 #include <gtest/gtest.h>
 
 #include <opencv2/imgcodecs.hpp>
 
+#include <atomic>
 #include <memory>
+#include <thread>
 
 namespace xuezhao {
 namespace {
@@ -56,6 +61,42 @@ public:
 
 private:
     FedCameras m_cameras;
+};
+
+class PtpRig : public Rig {
+public:
+    std::unique_ptr<Camera> make() override { return makeTetherCamera(test::tetherOptionsFor(m_sim.port())); }
+
+private:
+    test::PtpCamera m_sim{test::colourPictures(), test::PtpProfile::Nikon};
+};
+
+/// Frames of the virtual camera, stills of a folder into which somebody else writes all the time.
+class FolderRig : public Rig {
+public:
+    ~FolderRig() override {
+        m_stop = true;
+        if (m_writer.joinable()) m_writer.join();
+    }
+    std::unique_ptr<Camera> make() override {
+        if (!m_writer.joinable()) m_writer = std::thread([this] { write(); });
+        FolderOptions options{m_folder.path()};
+        options.look = options.settled = std::chrono::milliseconds(30);
+        return makeCompositeCamera(makeCamera("virtual", std::make_shared<VirtualStage>()).value(),
+                                   makeFolderCamera(options));
+    }
+
+private:
+    void write() {
+        const cv::Mat picture(240, 320, CV_8UC3, cv::Scalar(10, 120, 230));
+        for (int number = 0; !m_stop; ++number) {
+            cv::imwrite((m_folder / (std::to_string(number) + ".jpg")).string(), picture);
+            std::this_thread::sleep_for(std::chrono::milliseconds(100));
+        }
+    }
+    test::TempFolder m_folder;
+    std::atomic<bool> m_stop{false};
+    std::thread m_writer;
 };
 
 struct Kind {
@@ -151,6 +192,8 @@ INSTANTIATE_TEST_SUITE_P(
     All, Cameras,
     testing::Values(Kind{"Virtual", []() -> std::unique_ptr<Rig> { return std::make_unique<VirtualRig>(); }},
                     Kind{"Replay", []() -> std::unique_ptr<Rig> { return std::make_unique<ReplayRig>(); }},
+                    Kind{"Ptp", []() -> std::unique_ptr<Rig> { return std::make_unique<PtpRig>(); }},
+                    Kind{"VirtualAndFolder", []() -> std::unique_ptr<Rig> { return std::make_unique<FolderRig>(); }},
                     Kind{"Usb", []() -> std::unique_ptr<Rig> { return std::make_unique<FedRig>(); }}),
     [](const auto& kind) { return kind.param.name; });
 

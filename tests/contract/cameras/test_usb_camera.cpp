@@ -5,7 +5,7 @@
 #include "core/devices/qt_camera_worker.h"
 
 #include "tests/contract/cameras/camera_log.h"
-#include "tests/contract/cameras/fed_cameras.h"
+#include "tests/support/gst_camera/fed_cameras.h"
 
 #include <gtest/gtest.h>
 

@@ -20,6 +20,7 @@ struct CameraScript {
     Bytes still;    ///< PNG
     Stills stills = Stills::Give;
     DeviceStatus status{DeviceState::Ready, std::nullopt};
+    std::deque<std::pair<Still, ExtraStill>> extras;  ///< to be told, oldest first
     int requests = 0;
     int left = 0;  ///< calls of nextSubject()
     std::uint64_t lastRequest = 0;
@@ -74,6 +75,7 @@ private:
                 copy.still = m_script->still;
                 copy.stills = m_script->stills;
                 copy.status = m_script->status;
+                copy.extras.swap(m_script->extras);
                 m_script->requests += static_cast<int>(requests.size());
                 if (!requests.empty()) m_script->lastRequest = requests.back();
             }
@@ -84,6 +86,7 @@ private:
                 if (copy.stills == CameraScript::Stills::Give)
                     tell.still({request, copy.still, ".png", std::chrono::system_clock::now()});
             }
+            for (auto& [still, why] : copy.extras) tell.extraStill(std::move(still), why);
             if (!copy.picture.empty() && copy.status.state == DeviceState::Ready) {
                 tell.frame({copy.picture, number, std::chrono::steady_clock::now()});
             }

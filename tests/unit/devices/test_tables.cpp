@@ -13,7 +13,8 @@ namespace {
 
 TEST(CameraTable, MakesACameraOfEverySpec) {
     const auto stage = std::make_shared<VirtualStage>();
-    for (const char* spec : {"virtual", "usb", "usb:No such camera", "replay:/nowhere"}) {
+    for (const char* spec :
+         {"virtual", "usb", "usb:No such camera", "replay:/nowhere", "ptp", "ptp:10.0.0.7:15740", "folder:/nowhere"}) {
         const auto camera = makeCamera(spec, stage);
         ASSERT_TRUE(camera.ok()) << spec;
         EXPECT_EQ((*camera)->info().spec, spec);
@@ -23,7 +24,8 @@ TEST(CameraTable, MakesACameraOfEverySpec) {
 
 TEST(CameraTable, RefusesWhatItDoesNotKnow) {
     const auto stage = std::make_shared<VirtualStage>();
-    for (const char* spec : {"", "Virtual", "virtual:2", "replay", "replay:", "webcam", ":", "usbx"}) {
+    for (const char* spec :
+         {"", "Virtual", "virtual:2", "replay", "replay:", "webcam", ":", "usbx", "folder", "folder:", "ptp:host:x"}) {
         const auto camera = makeCamera(spec, stage);
         ASSERT_FALSE(camera.ok()) << spec;
         EXPECT_EQ(camera.error().id, ErrorId::CameraUnknown);
@@ -33,12 +35,12 @@ TEST(CameraTable, RefusesWhatItDoesNotKnow) {
 TEST(CameraTable, TheVirtualCameraIsAlwaysThere) {
     for (const CameraRow& row : cameraTable()) {
         EXPECT_TRUE(row.kind != "virtual" || row.list() == std::vector<std::string>{"virtual"});
-        EXPECT_EQ(row.real, row.kind == "usb");
+        EXPECT_EQ(row.real, row.kind != "virtual" && row.kind != "replay");
     }
 }
 
-TEST(CameraTable, OnlyUsbCamerasSeeRealPeople) {
-    for (const char* spec : {"usb", "usb:No such camera"}) EXPECT_TRUE(isRealCamera(spec)) << spec;
+TEST(CameraTable, DrawnAndReplayedPeopleAreNotReal) {
+    for (const char* spec : {"usb", "usb:No such camera", "ptp", "folder:/x"}) EXPECT_TRUE(isRealCamera(spec)) << spec;
     for (const char* spec : {"virtual", "replay:usb", "", "best", "usbx"}) EXPECT_FALSE(isRealCamera(spec)) << spec;
 }
 

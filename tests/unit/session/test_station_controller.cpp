@@ -8,6 +8,7 @@
 
 #include <gtest/gtest.h>
 #include <opencv2/imgcodecs.hpp>
+#include <opencv2/imgproc.hpp>
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -64,7 +65,7 @@ protected:
         parts.makeCamera = [this]() -> Result<std::unique_ptr<Camera>> {
             return std::unique_ptr<Camera>(std::make_unique<FakeCamera>(script));
         };
-        parts.doubtfulIsGreen = true;  // what the drawn person leaves open is not what is tested here
+        parts.doubtfulIsGreen = !watched;  // what the drawn person leaves open is not what is tested here
         controller = std::make_unique<StationController>(std::move(parts));
         QObject::connect(controller.get(), &StationController::saved, controller.get(),
                          [this](const SavedCapture& capture) { saved.push_back(capture); });
@@ -106,6 +107,15 @@ protected:
         const std::lock_guard lock(script->lock);
         script->status.state = state;
     }
+    void show(const Image& picture, std::chrono::milliseconds time) {
+        {
+            const std::lock_guard lock(script->lock);
+            script->picture = picture;
+        }
+        QElapsedTimer timer;
+        timer.start();
+        wait([&] { return timer.elapsed() >= time.count(); });
+    }
     int requests() {
         const std::lock_guard lock(script->lock);
         return script->requests;
@@ -124,6 +134,7 @@ protected:
     std::filesystem::path folder;
     std::shared_ptr<CameraScript> script = std::make_shared<CameraScript>();
     bool engineMissing = false;
+    bool watched = false;  ///< somebody is there to be asked
     std::vector<SavedCapture> saved;
     std::vector<RepairReport> repaired;
     std::unique_ptr<StationController> controller;
@@ -165,6 +176,34 @@ TEST_F(Station, FromTheCardToTheDisk) {
     EXPECT_EQ(saved[1].capture.serial, 2);
     ASSERT_TRUE(wait([&] { return controller->view()->counts && controller->view()->counts->captured == 2; }));
     EXPECT_EQ(capturesOnDisk(), 2);
+}
+
+TEST_F(Station, TheCamerasOwnShutterIsSavedForTheOpenPlaceOrKeptAside) {
+    script->stills = CameraScript::Stills::Hold;  // the automatic shutter gets nothing
+    script->picture = {};
+    open();
+    ASSERT_TRUE(wait([&] { return controller->view()->upcomingSerial.has_value(); }));
+    const auto press = [&](ExtraStill why) {
+        const std::lock_guard lock(script->lock);
+        script->extras.emplace_back(Still{0, s_still, ".png", std::chrono::system_clock::now()}, why);
+    };
+    press(ExtraStill::OwnShutter);
+    ASSERT_TRUE(waitFor(CueId::StillAside)) << "nobody is there";
+    scan("2022110001");
+    ASSERT_TRUE(waitFor(Phase::PlaceOpen));
+    press(ExtraStill::Late);
+    ASSERT_TRUE(waitFor(CueId::StillAside)) << "of somebody before";
+    press(ExtraStill::OwnShutter);
+    ASSERT_TRUE(wait([&] { return saved.size() == 1; }));
+    EXPECT_EQ(saved[0].capture.serial, 1);
+    const auto& files = saved[0].capture.files;
+    const auto original = std::find_if(files.begin(), files.end(),
+                                       [](const CaptureFile& file) { return file.path.starts_with("originals/"); });
+    ASSERT_NE(original, files.end());
+    EXPECT_EQ(original->bytes, s_still->size());
+    EXPECT_EQ(script->requests, 0);
+    EXPECT_EQ(capturesOnDisk(), 1);
+    EXPECT_FALSE(std::filesystem::is_empty(folder / "recovered"));
 }
 
 TEST_F(Station, WhatAPersonFoundIsOnTheDisk) {
@@ -311,6 +350,29 @@ TEST_F(Station, ASecondCardAsks) {
     controller->answer(Answer::Right);
     EXPECT_EQ(controller->view()->phase, Phase::PlaceOpen);
     EXPECT_EQ(controller->view()->person->studentNumber, "2022110002");
+    EXPECT_EQ(requests(), 0);
+}
+
+TEST_F(Station, SomebodyElseInTheFrameIsAskedFor) {
+    watched = true;
+    open();
+    ASSERT_TRUE(waitForCamera());
+    controller->toggleAutoShutter();
+    scan("2022110001");
+    ASSERT_TRUE(waitFor(Phase::PlaceOpen));
+    show(s_picture, 800ms);
+    ASSERT_EQ(controller->view()->phase, Phase::PlaceOpen);
+    cv::Mat atSide;
+    cv::warpAffine(s_picture.mat(), atSide, cv::Mat(cv::Matx23d(1, 0, 400, 0, 1, 0)), s_picture.size());
+    show(Image(atSide), 500ms);
+    show(Image(cv::Mat(s_picture.size(), CV_8UC3, cv::Scalar(200, 200, 200))), 1s);
+    show(s_picture, 0ms);
+    ASSERT_TRUE(waitFor(CueId::PersonChanged));
+    const auto view = controller->view();
+    EXPECT_EQ(view->person->name, "张三") << "shown large while the question stands";
+    EXPECT_FALSE(view->shutterOffered);
+    controller->answer(Answer::Left);
+    ASSERT_TRUE(waitFor(Phase::NoPlace));
     EXPECT_EQ(requests(), 0);
 }
 

@@ -25,6 +25,7 @@ TEST(Job, KeepsItsSettings) {
         EXPECT_GT(job->settings().created, WallTime(std::chrono::hours(24 * 365 * 50)));
         settings.created = job->settings().created;
         settings.bellOnCapture = false;
+        settings.stillFlashed = true;
         need(job->setSettings(settings));
     }
     EXPECT_EQ(need(Job::open(folder / "a/b"))->settings(), settings);

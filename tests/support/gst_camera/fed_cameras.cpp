@@ -1,4 +1,4 @@
-#include "tests/contract/cameras/fed_cameras.h"
+#include "tests/support/gst_camera/fed_cameras.h"
 
 #include "core/devices/qt_camera.h"
 

@@ -1,0 +1,46 @@
+#include "core/session/station_work.h"
+
+#include "core/picture/flash.h"
+#include "core/session/still_aside.h"
+
+#include <utility>
+
+namespace xuezhao {
+
+/// A still that nobody asked for is the open place's photograph, or is kept aside: never lost, never somebody else's.
+void StationController::Work::extraStill(Still still, ExtraStill why) {
+    if (why == ExtraStill::OwnShutter) {
+        const std::uint64_t next = state.request + 1;
+        still.request = next;
+        stills[next] = still;
+        shutterAt = std::chrono::steady_clock::now();
+        apply(event::OwnShutter{next});
+        if (state.request == next) return;
+        stills.erase(next);
+    }
+    store->ask([still = std::move(still)](OpenJob& open) { return keepAside(open.job->folder(), still); },
+               [this](const Result<std::string>& kept) {
+                   const Error told = kept ? Error{ErrorId::StillKeptAside, *kept, {}} : kept.error();
+                   apply(event::StillKeptAside{told});
+               });
+}
+
+/// Whether stills are flashed is what the camera said of the last one; the job remembers it for the next start.
+void StationController::Work::learnFlash(const Still& still) {
+    const auto fired = flashFired(*still.original);
+    if (!fired || stillFlashed.exchange(*fired) == *fired) return;
+    changeSettings([fired](JobSettings& settings) { settings.stillFlashed = *fired; });
+}
+
+/// What cannot be kept is set anew the next time.
+void StationController::Work::changeSettings(std::function<void(JobSettings&)> change) {
+    store->ask(
+        [change = std::move(change)](OpenJob& open) {
+            JobSettings settings = open.job->settings();
+            change(settings);
+            return open.job->setSettings(settings);
+        },
+        [](const Result<void>&) {});
+}
+
+}  // namespace xuezhao
