@@ -4,7 +4,6 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QKeyEvent>
-#include <QKeySequence>
 #include <QLineEdit>
 #include <QWidget>
 
@@ -13,8 +12,8 @@ namespace xuezhao {
 namespace {
 
 /// Keys that a text field needs for itself.
-bool editsText(int key) {
-    switch (key) {
+bool editsText(const QKeyEvent& event) {
+    switch (event.key()) {
         case Qt::Key_Space:
         case Qt::Key_Backspace:
         case Qt::Key_Left:
@@ -25,17 +24,8 @@ bool editsText(int key) {
         case Qt::Key_PageDown:
         case Qt::Key_Delete:
         case Qt::Key_Z: return true;  // with Ctrl: the field's own undo
-        default: return false;
+        default: return isTypedKey(keyOf(event));
     }
-}
-
-const CommandRow* rowOf(const QKeyEvent& event) {
-    const Qt::KeyboardModifiers modifiers =
-        event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier | Qt::ShiftModifier);
-    const QKeySequence pressed(event.key() | modifiers);
-    for (const CommandRow& row : commandTable())
-        if (QKeySequence::fromString(QLatin1String(row.key), QKeySequence::PortableText) == pressed) return &row;
-    return nullptr;
 }
 
 }  // namespace
@@ -45,7 +35,8 @@ bool takesText(const QWidget* widget) {
            (qobject_cast<const QComboBox*>(widget) && static_cast<const QComboBox*>(widget)->isEditable());
 }
 
-KeyRouter::KeyRouter(QWidget* window) : QObject(window), m_window(window) {}
+KeyRouter::KeyRouter(const KeyBindings& bindings, QWidget* window)
+    : QObject(window), m_bindings(bindings), m_window(window) {}
 
 bool KeyRouter::eventFilter(QObject* target, QEvent* event) {
     const QEvent::Type type = event->type();
@@ -59,11 +50,16 @@ bool KeyRouter::eventFilter(QObject* target, QEvent* event) {
 }
 
 bool KeyRouter::filterKey(QKeyEvent& event) {
+    if (m_learning) return learn(event);
+    if (event.type() == QEvent::KeyRelease && !m_learned.isEmpty() && keyOf(event) == m_learned) {
+        m_learned.clear();
+        return true;
+    }
     const QWidget* focus = QApplication::focusWidget();
     const bool typing = focus && focus->window() == m_window && takesText(focus);
-    const CommandRow* row = rowOf(event);
+    const CommandRow* row = m_bindings.row(keyOf(event));
     if (row && row->where == CommandPlace::Capture && !m_capturePage) row = nullptr;
-    if (row && typing && editsText(event.key())) row = nullptr;
+    if (row && typing && editsText(event)) row = nullptr;
     if (!row) {
         // A scanner's Enter must press no button of the photographer's page.
         const bool enter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
@@ -76,6 +72,14 @@ bool KeyRouter::filterKey(QKeyEvent& event) {
     if (event.isAutoRepeat()) return true;
     if (event.type() == QEvent::KeyPress) Q_EMIT pressed(row->id);
     else Q_EMIT released(row->id);
+    return true;
+}
+
+bool KeyRouter::learn(const QKeyEvent& event) {
+    const QString key = keyOf(event);
+    if (event.type() != QEvent::KeyPress || event.isAutoRepeat() || key.isEmpty()) return true;
+    m_learned = key;
+    Q_EMIT learned(key);
     return true;
 }
 

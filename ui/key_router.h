@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/commands.h"
+#include "ui/key_bindings.h"
 
 #include <QObject>
 
@@ -15,23 +15,30 @@ namespace xuezhao {
 class KeyRouter : public QObject {
     Q_OBJECT
 public:
-    explicit KeyRouter(QWidget* window);
+    KeyRouter(const KeyBindings& bindings, QWidget* window);
 
     /// Commands of the photographer's page act only while it is shown.
     void setCapturePageShown(bool shown) { m_capturePage = shown; }
+    /// While on, a key that is pressed does nothing but learned().
+    void setLearning(bool on) { m_learning = on; }
 
 Q_SIGNALS:
     void pressed(xuezhao::Command command);
     void released(xuezhao::Command command);
+    void learned(const QString& key);
 
 protected:
     bool eventFilter(QObject* target, QEvent* event) override;
 
 private:
     bool filterKey(QKeyEvent& event);
+    bool learn(const QKeyEvent& event);
 
+    const KeyBindings& m_bindings;
     QWidget* m_window;
     bool m_capturePage = true;
+    bool m_learning = false;
+    QString m_learned;  ///< its release is still to come, and does nothing either
 };
 
 /// True for widgets that people type into.

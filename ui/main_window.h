@@ -2,6 +2,7 @@
 
 #include "core/session/session_view.h"
 #include "ui/commands.h"
+#include "ui/key_bindings.h"
 #include "ui/settings.h"
 #include "ui/sounds.h"
 
@@ -16,11 +17,13 @@ namespace xuezhao {
 
 class CapturePage;
 class Catalogue;
+class ClerkPage;
 class DevicesPage;
 class FindPanel;
 class JobChooser;
 class KeyRouter;
 class KeysPanel;
+class DeliveryPage;
 class RosterPage;
 class StatusLine;
 class Toast;
@@ -48,6 +51,8 @@ public:
 
     CapturePage& capture() { return *m_capture; }
     RosterPage& roster() { return *m_roster; }
+    ClerkPage& clerk() { return *m_clerk; }
+    DeliveryPage& delivery() { return *m_delivery; }
     DevicesPage& devices() { return *m_devices; }
     JobChooser& jobs() { return *m_jobs; }
     FindPanel& finder() { return *m_finder; }
@@ -95,11 +100,14 @@ private:
     Settings& m_settings;
     Sounds m_sounds;
     std::shared_ptr<const SessionView> m_view;
+    KeyBindings m_bindings;
     KeyRouter* m_keys;
     TopBar* m_top;
     QStackedWidget* m_stack;
     CapturePage* m_capture;
     RosterPage* m_roster;
+    ClerkPage* m_clerk;
+    DeliveryPage* m_delivery;
     DevicesPage* m_devices;
     JobChooser* m_jobs;
     StatusLine* m_status;

@@ -5,6 +5,11 @@
 #include "core/session/repair_text.h"
 #include "core/store/job.h"
 #include "ui/capture/capture_page.h"
+#include "ui/clerk/clerk_desk.h"
+#include "ui/clerk/clerk_page.h"
+#include "ui/clerk/refusal_import_page.h"
+#include "ui/delivery/delivery_desk.h"
+#include "ui/delivery/delivery_page.h"
 #include "ui/devices_page.h"
 #include "ui/find_panel.h"
 #include "ui/job_chooser.h"
@@ -33,7 +38,8 @@ StationWindow::StationWindow(Choices choices, Settings& settings, QObject* paren
       m_choices(std::move(choices)),
       m_settings(settings),
       m_window(std::make_unique<MainWindow>(m_choices.catalogue, settings)),
-      m_roster(&m_window->roster()) {
+      m_roster(&m_window->roster()),
+      m_clerk(&m_window->clerk()) {
     // Installed last, so that it sees every key first.
     m_wedge = new WedgeFilter(
         [this](const std::string& typed) {
@@ -43,6 +49,8 @@ StationWindow::StationWindow(Choices choices, Settings& settings, QObject* paren
     qApp->installEventFilter(m_wedge);
     connectWindow();
     connectRoster();
+    connectClerk();
+    connectDelivery();
 }
 
 StationWindow::~StationWindow() {
@@ -91,6 +99,8 @@ void StationWindow::connectWindow() {
     });
     connect(window, &MainWindow::pageShown, this, [this](QWidget* page) {
         if (page == m_roster && m_desk) m_desk->load();
+        if (page == m_clerk && m_clerkDesk) m_clerkDesk->load();
+        if (page == &m_window->delivery()) m_window->delivery().checkAgain();
     });
     connect(&window->finder(), &FindPanel::searchAsked, this, [this](const QString& text) {
         if (m_controller) m_controller->searchPeople(text.toStdString());
@@ -100,6 +110,9 @@ void StationWindow::connectWindow() {
     });
     connect(&window->devices(), &DevicesPage::cameraChosen, this,
             [this](const QString& spec) { changeCamera(spec.toStdString()); });
+    connect(&window->devices(), &DevicesPage::lockAsked, this, [this](CameraLock lock, bool held) {
+        if (m_controller) m_controller->setCameraLock(lock, held);
+    });
     connect(&window->devices(), &DevicesPage::quarterTurnsChosen, this, &StationWindow::turnCamera);
     connect(&window->jobs(), &JobChooser::openAsked, this,
             [this](const QString& folder) { openJob(folder.toStdString()); });
@@ -181,6 +194,8 @@ void StationWindow::openJob(const std::filesystem::path& folder, const std::stri
         m_roster->showTable();
         m_window->toast().say(text, true);
     });
+    openClerkDesk(folder);
+    openDelivery(folder);
     m_window->devices().setCameras(m_choices.cameras(), m_camera);
     m_window->devices().setQuarterTurns(summaryOf(folder, *m_choices.catalogue).quarterTurns);
     m_window->devices().setJobFolder(QString::fromStdString(folder.string()));
@@ -201,6 +216,18 @@ void StationWindow::connectController() {
         [this](const QString& text, const std::vector<Person>& people) { m_window->finder().setPeople(text, people); });
 }
 
+void StationWindow::tellOfReaders(const StatusView& status) {
+    if (!status.events) return;
+    const auto isNews = [this](const DeviceEvent& event) {
+        return event.role == DeviceRole::Reader && event.error && event.when > m_toldOfReaders;
+    };
+    const auto news = std::find_if(status.events->begin(), status.events->end(), isNews);
+    if (news == status.events->end()) return;
+    m_toldOfReaders = news->when;
+    m_window->toast().say(QString::fromStdString(toText(*news->error)), true);
+    m_window->playSound(SessionSound::Refused);
+}
+
 void StationWindow::showView() {
     const auto view = m_controller->view();
     m_window->setStandards(m_controller->standards());
@@ -208,6 +235,7 @@ void StationWindow::showView() {
     const QString error = view->lastError ? QString::fromStdString(toText(*view->lastError)) : QString();
     if (error != m_shownError && !error.isEmpty()) m_window->toast().say(error, true);
     m_shownError = error;
+    tellOfReaders(view->status);
     const JobCounts counts = view->counts.value_or(JobCounts{.captures = -1});
     const bool changed = counts.captures != m_shownCaptures || counts.toLookAt != m_shownToLookAt;
     if (changed && m_roster->isVisible()) m_desk->load();
@@ -266,6 +294,10 @@ void StationWindow::turnCamera(int quarterTurns) {
 }
 
 void StationWindow::closeJob() {
+    m_clerkDesk.reset();
+    m_clerk->setProgress(0, 0);
+    m_clerk->setQueue(std::make_shared<RefusalQueue>());
+    m_deliveries.reset();
     m_desk.reset();
     m_typed = {};  // what it fills dies with the controller
     m_controller.reset();

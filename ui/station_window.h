@@ -13,6 +13,9 @@
 
 namespace xuezhao {
 
+class ClerkDesk;
+class ClerkPage;
+class DeliveryDesk;
 class RosterDesk;
 class RosterPage;
 class WedgeFilter;
@@ -52,6 +55,10 @@ public:
 private:
     void connectWindow();
     void connectRoster();
+    void connectClerk();
+    void openClerkDesk(const std::filesystem::path& folder);
+    void connectDelivery();                                  // station_delivery.cpp
+    void openDelivery(const std::filesystem::path& folder);  ///< of the job that was opened
     void connectController();
     void createJob(const QString& folder, const JobSettings& settings, const std::vector<SerialBlock>& blocks);
     void practise();
@@ -60,21 +67,27 @@ private:
     void turnCamera(int quarterTurns);
     void closeJob();
     void showView();
+    /// A card that was refused, or a reader that is gone: the words, and the sound for those who look elsewhere.
+    void tellOfReaders(const StatusView& status);
     void showMachine();
 
     Choices m_choices;
     Settings& m_settings;
     std::unique_ptr<MainWindow> m_window;
     RosterPage* m_roster;
+    ClerkPage* m_clerk;
     WedgeFilter* m_wedge;
     std::unique_ptr<StationController> m_controller;
     std::unique_ptr<RosterDesk> m_desk;
+    std::unique_ptr<ClerkDesk> m_clerkDesk;
+    std::unique_ptr<DeliveryDesk> m_deliveries;
     std::function<void(std::string_view)> m_typed;
     std::filesystem::path m_folder;
     std::string m_camera;
     int m_shownCaptures = -1;
     int m_shownToLookAt = 0;
     QString m_shownError;
+    WallTime m_toldOfReaders{};  ///< up to here what happened to readers was told
 };
 
 }  // namespace xuezhao

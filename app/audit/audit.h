@@ -23,6 +23,20 @@ struct Audit {
 int runCheck(const Audit& audit);
 int runMeasure(const Audit& audit);
 int runCrop(const Audit& audit);
-int runStandards(const Audit& audit);
+int runStandardsList(const Audit& audit);
+int runStandardsShow(const Audit& audit);
+int runRosterImport(const Audit& audit);
+int runRosterExport(const Audit& audit);
+int runRosterShow(const Audit& audit);
+int runDeliver(const Audit& audit);
+int runVerify(const Audit& audit);
+int runReport(const Audit& audit);
+int runRefusalsImport(const Audit& audit);
+int runRefusalsList(const Audit& audit);
+int runRecrop(const Audit& audit);
+int runSelfcheck(const Audit& audit);
+int runIntake(const Audit& audit);
+int runPurge(const Audit& audit);
+int runMan(const Audit& audit);
 
 }  // namespace xuezhao

@@ -90,15 +90,15 @@ ordered_json verdictJson(const std::string& file, const Verdict& verdict) {
 
 Report reportOf(const Audit& audit, const std::string& file, const std::vector<Verdict>& verdicts) {
     Report report;
-    if (audit.options.format == Format::Text) report.output = printable(file) + "\n";
+    if (audit.options.format() == Format::Text) report.output = printable(file) + "\n";
     for (const Verdict& verdict : verdicts) {
         const Outcome outcome = verdict.outcome();
         report.outcomes.push_back(outcome);
         report.status = std::max(report.status, statusOf(outcome, audit.options));
-        switch (audit.options.format) {
+        switch (audit.options.format()) {
             case Format::Json: report.output += jsonLine(verdictJson(file, verdict)) + "\n"; break;
             case Format::Csv: report.output += csvLine(file, verdict); break;
-            case Format::Text: report.output += textOf(verdict, audit.options.all); break;
+            case Format::Text: report.output += textOf(verdict, audit.options.has("--all")); break;
         }
     }
     return report;
@@ -108,7 +108,7 @@ Report reportOf(const Audit& audit, const std::string& file, const std::vector<V
 
 int runCheck(const Audit& audit) {
     const std::vector<Input> inputs = collectInputs(audit.options.arguments, {});
-    if (audit.options.format == Format::Csv) std::fputs(csvHeader().c_str(), stdout);
+    if (audit.options.format() == Format::Csv) std::fputs(csvHeader().c_str(), stdout);
     return forEachPicture(audit, inputs, [&](StillMeasurer& measurer, const Input& input, std::size_t) {
         const auto file = readPicture(input.path);
         if (!file) return errorReport(audit, input.path, file.error());

@@ -139,10 +139,10 @@ private:
     /// Writes one photo and judges what was written.
     Output finish(StillMeasurer& measurer, Photo photo, const StandardCrop& crop, const fs::path& input) const {
         const Standard& standard = *crop.standard;
-        const fs::path folder = m_audit.options.out / standard.id;
+        const fs::path folder = m_audit.options.path("--out") / standard.id;
         Output output{
             folder / (input.stem().string() + standard.file.extension), std::move(photo), {}, crop.scale(), {}};
-        if (const auto done = put(output.path, *output.photo.bytes, m_names, m_audit.options.force); !done) {
+        if (const auto done = put(output.path, *output.photo.bytes, m_names, m_audit.options.has("--force")); !done) {
             output.error = done.error();
             return output;
         }
@@ -153,13 +153,13 @@ private:
     }
 
     Report reportOf(const std::string& file, const std::vector<Output>& outputs) const {
-        const bool json = m_audit.options.format == Format::Json;
+        const bool json = m_audit.options.format() == Format::Json;
         Report report;
         ordered_json list = ordered_json::array();
         std::string text = printable(file) + "\n";
         for (const Output& output : outputs) {
             if (json) list.push_back(outputJson(output));
-            else text += outputText(output, m_audit.options.all);
+            else text += outputText(output, m_audit.options.has("--all"));
             if (output.error) {
                 report.status = kTrouble;
                 report.error = true;
@@ -182,7 +182,7 @@ private:
 }  // namespace
 
 int runCrop(const Audit& audit) {
-    const std::vector<Input> inputs = collectInputs(audit.options.arguments, audit.options.out);
+    const std::vector<Input> inputs = collectInputs(audit.options.arguments, audit.options.path("--out"));
     const Cropper cropper(audit, inputs);
     return forEachPicture(audit, inputs, [&](StillMeasurer& measurer, const Input& input, std::size_t index) {
         return cropper.work(measurer, input, index);

@@ -66,7 +66,7 @@ int runMeasure(const Audit& audit) {
         if (!measured) return errorReport(audit, input.path, measured.error());
         const ordered_json facts = factsJson(input.path.string(), *measured);
         Report report;
-        report.output = audit.options.format == Format::Json ? jsonLine(facts) + "\n" : factsText(facts);
+        report.output = audit.options.format() == Format::Json ? jsonLine(facts) + "\n" : factsText(facts);
         return report;
     });
 }

@@ -1,4 +1,5 @@
 #include "app/audit/audit.h"
+#include "app/audit/job_command.h"
 #include "app/audit/text.h"
 #include "core/quality/verdict_json.h"
 
@@ -93,25 +94,20 @@ std::string fullText(const Standard& standard) {
 
 }  // namespace
 
-int runStandards(const Audit& audit) {
-    const auto& words = audit.options.arguments;
-    const bool json = audit.options.format == Format::Json;
-    if (words.empty() || (words[0] == "list" && words.size() == 1)) {
-        for (const Standard& standard : audit.catalogue.all()) {
-            std::fputs((json ? jsonLine(headJson(standard)) + "\n" : headText(standard)).c_str(), stdout);
-        }
-        return kAllPass;
+int runStandardsList(const Audit& audit) {
+    for (const Standard& standard : audit.catalogue.all()) {
+        if (audit.options.format() == Format::Json) std::puts(jsonLine(headJson(standard)).c_str());
+        else std::fputs(headText(standard).c_str(), stdout);
     }
-    if (words[0] != "show" || words.size() != 2) {
-        std::fprintf(stderr, "%s", helpText("standards").c_str());
-        return kTrouble;
-    }
-    const Standard* standard = audit.catalogue.find(words[1]);
-    if (!standard) {
-        std::fprintf(stderr, "xuezhao-audit: %s\n", toText({ErrorId::StandardUnknown, words[1], ""}).c_str());
-        return kTrouble;
-    }
-    std::fputs((json ? jsonLine(fullJson(*standard)) + "\n" : fullText(*standard)).c_str(), stdout);
+    return kAllPass;
+}
+
+int runStandardsShow(const Audit& audit) {
+    const std::string& id = audit.options.arguments.front();
+    const Standard* standard = audit.catalogue.find(id);
+    if (!standard) return giveUp(audit, {ErrorId::StandardUnknown, id, ""});
+    if (audit.options.format() == Format::Json) std::puts(jsonLine(fullJson(*standard)).c_str());
+    else std::fputs(fullText(*standard).c_str(), stdout);
     return kAllPass;
 }
 

@@ -3,224 +3,153 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <array>
-#include <charconv>
+#include <cassert>
 #include <thread>
 
 namespace xuezhao {
 namespace {
 
-std::string translated(const char* text) {
-    return QCoreApplication::translate("Audit", text).toStdString();
+const CommandRow* commandNamed(std::string_view name) {
+    const auto table = commandTable();
+    const auto found = std::find_if(table.begin(), table.end(), [&](const auto& c) { return c.name == name; });
+    return found == table.end() ? nullptr : &*found;
 }
 
-std::string translated(const char* text, std::string_view argument) {
-    std::string result = translated(text);
-    if (const auto at = result.find("%1"); at != std::string::npos) result.replace(at, 2, argument);
-    return result;
-}
-
-bool setFormat(Options& options, const std::string& value) {
-    if (value == "text") options.format = Format::Text;
-    else if (value == "json") options.format = Format::Json;
-    else if (value == "csv" && options.command == "check") options.format = Format::Csv;
-    else return false;
-    return true;
-}
-
-bool setJobs(Options& options, const std::string& value) {
-    const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), options.jobs);
-    return error == std::errc() && end == value.data() + value.size() && options.jobs >= 1 && options.jobs <= 256;
-}
-
-bool setLanguage(Options& options, const std::string& value) {
-    options.language = value;
-    return value == "auto" || value == "en" || value == "zh";
-}
-
-constexpr std::array kCommands{
-    CommandRow{"check", "PATH...", 1, -1,
-               QT_TRANSLATE_NOOP("Audit", "Judges finished photographs: a verdict a file and standard.")},
-    CommandRow{"measure", "PATH...", 1, -1,
-               QT_TRANSLATE_NOOP("Audit", "Measures faces, in pixels of the upright picture.")},
-    CommandRow{
-        "crop", "--out DIR PATH...", 1, -1,
-        QT_TRANSLATE_NOOP("Audit", "Makes finished files DIR/STANDARD/NAME.jpg from raw portraits and judges them.")},
-    CommandRow{"standards", "[list | show ID]", 0, 2,
-               QT_TRANSLATE_NOOP("Audit", "Lists the standards, or shows every limit of one with its clause.")},
-};
-
-constexpr std::array kOptions{
-    OptionRow{"--standard", "ID", " check crop ",
-              QT_TRANSLATE_NOOP("Audit",
-                                "A standard to use; may be given several times. Without it, check takes the standards "
-                                "made for the picture's size (all, where none is), crop takes all."),
-              [](Options& o, const std::string& value) {
-                  o.standards.push_back(value);
-                  return !value.empty();
-              }},
-    OptionRow{
-        "--format", "FORMAT", "*",
-        QT_TRANSLATE_NOOP(
-            "Audit", "text (the default), json (one object a line), csv (check alone: a row a file and standard)."),
-        setFormat},
-    OptionRow{"--out", "DIR", " crop ",
-              QT_TRANSLATE_NOOP("Audit", "Where the finished files go; made when it is not there."),
-              [](Options& o, const std::string& value) {
-                  o.out = value;
-                  return !value.empty();
-              }},
-    OptionRow{"--force", "", " crop ",
-              QT_TRANSLATE_NOOP("Audit",
-                                "Replace finished files that are there already and differ. Never replaces an input."),
-              [](Options& o, const std::string&) { return o.force = true; }},
-    OptionRow{"--all", "", " check crop ", QT_TRANSLATE_NOOP("Audit", "Text shows the checks that pass, too."),
-              [](Options& o, const std::string&) { return o.all = true; }},
-    OptionRow{"--strict", "", " check crop ",
-              QT_TRANSLATE_NOOP("Audit", "The exit status counts a warning as failing."),
-              [](Options& o, const std::string&) { return o.strict = true; }},
-    OptionRow{"--jobs", "N", " check measure crop ",
-              QT_TRANSLATE_NOOP("Audit", "Pictures at work at the same time; one a core without it."), setJobs},
-    OptionRow{"--standards-dir", "DIR", "*",
-              QT_TRANSLATE_NOOP("Audit", "A folder of further standards (*.json); may be given several times."),
-              [](Options& o, const std::string& value) {
-                  o.standardFolders.emplace_back(value);
-                  return !value.empty();
-              }},
-    OptionRow{"--lang", "LANG", "*", QT_TRANSLATE_NOOP("Audit", "en, zh, or auto (the default: the environment's)."),
-              setLanguage},
-    OptionRow{"--help", "", "*", QT_TRANSLATE_NOOP("Audit", "This text."),
-              [](Options& o, const std::string&) { return o.help = true; }},
-    OptionRow{"--version", "", "*", QT_TRANSLATE_NOOP("Audit", "The version of the program."),
-              [](Options& o, const std::string&) { return o.version = true; }},
-};
-
-const CommandRow* findCommand(std::string_view name) {
-    const auto found = std::find_if(kCommands.begin(), kCommands.end(), [&](const auto& c) { return c.name == name; });
-    return found == kCommands.end() ? nullptr : &*found;
-}
-
-bool belongsTo(const OptionRow& option, std::string_view command) {
-    return command.empty() || option.commands == "*" ||
-           option.commands.find(" " + std::string(command) + " ") != std::string_view::npos;
-}
-
-const OptionRow* findOption(std::string_view name, std::string_view command) {
-    if (name == "-h") name = "--help";
-    const auto found = std::find_if(kOptions.begin(), kOptions.end(),
-                                    [&](const auto& o) { return o.name == name && belongsTo(o, command); });
-    return found == kOptions.end() ? nullptr : &*found;
-}
-
-std::string checkComplete(const Options& options) {
-    if (options.help || options.version) return {};
-    const CommandRow* command = findCommand(options.command);
-    if (!command) return translated(QT_TRANSLATE_NOOP("Audit", "say what to do: check, measure, crop or standards"));
-    const int count = static_cast<int>(options.arguments.size());
-    if (count < command->fewest) return translated(QT_TRANSLATE_NOOP("Audit", "name at least one file or folder"));
-    if (command->most >= 0 && count > command->most) {
-        return translated(QT_TRANSLATE_NOOP("Audit", "%1 is one argument too many"), options.arguments.back());
-    }
-    if (options.command == "crop" && options.out.empty()) {
-        return translated(QT_TRANSLATE_NOOP("Audit", "say where the finished files go: --out DIR"));
-    }
-    return {};
-}
-
-/// Text broken into lines of at most `width`, each after the first indented.
-std::string wrapped(const std::string& text, std::size_t indent, std::size_t width) {
-    std::string result;
-    std::size_t column = indent;
-    for (std::size_t at = 0; at < text.size();) {
-        const std::size_t end = std::min(text.find(' ', at), text.size());
-        if (column > indent && column + 1 + (end - at) > width) {
-            result += "\n" + std::string(indent, ' ');
-            column = indent;
-        } else if (column > indent) {
-            result += ' ';
-            ++column;
-        }
-        result.append(text, at, end - at);
-        column += end - at;
-        at = end + 1;
-    }
-    return result;
-}
-
-constexpr std::size_t kHelpIndent = 24;
-constexpr std::size_t kHelpWidth = 110;
-
-std::string helpLine(std::string left, const char* help) {
-    left = "  " + left;
-    if (left.size() < kHelpIndent) left.resize(kHelpIndent, ' ');
-    else left += "\n" + std::string(kHelpIndent, ' ');
-    return left + wrapped(translated(help), kHelpIndent, kHelpWidth) + "\n";
+bool isTopic(std::string_view word) {
+    const auto table = commandTable();
+    return std::any_of(table.begin(), table.end(), [&](const auto& c) { return isAbout(c, word); });
 }
 
 }  // namespace
 
-std::span<const CommandRow> commandTable() {
-    return kCommands;
+std::string Mistake::sentence() const {
+    std::string result = QCoreApplication::translate("Audit", text).toStdString();
+    if (const auto at = result.find("%1"); at != std::string::npos) result.replace(at, 2, argument);
+    return result;
 }
 
-std::span<const OptionRow> optionTable() {
-    return kOptions;
-}
-
-std::string parseOptions(std::span<char* const> arguments, Options& options) {
-    bool onlyArguments = false;
+Mistake Options::parse(std::span<char* const> arguments, Options& options) {
+    std::vector<std::string> words;
+    bool onlyWords = false;
+    Mistake first;
+    const auto note = [&](Mistake mistake) {
+        if (!first.text) first = std::move(mistake);
+    };
     for (std::size_t i = 0; i < arguments.size(); ++i) {
         const std::string word = arguments[i];
-        if (onlyArguments || word.size() < 2 || word[0] != '-') {
-            if (!options.command.empty() || onlyArguments) options.arguments.push_back(word);
-            else if (findCommand(word)) options.command = word;
-            else return translated(QT_TRANSLATE_NOOP("Audit", "%1 is no command"), word);
+        if (onlyWords || word.size() < 2 || word[0] != '-') {
+            words.push_back(word);
             continue;
         }
         if (word == "--") {
-            onlyArguments = true;
+            onlyWords = true;
             continue;
         }
         const std::size_t equals = word.find('=');
-        const OptionRow* option = findOption(word.substr(0, equals), options.command);
-        if (!option) return translated(QT_TRANSLATE_NOOP("Audit", "%1 is no option here"), word);
+        const OptionRow* option = findOption(word.substr(0, equals));
+        if (!option) {
+            note({QT_TRANSLATE_NOOP("Audit", "%1 is no option here"), word});
+            continue;
+        }
         const bool takesValue = *option->argument != '\0';
-        std::string value;
-        if (equals != std::string::npos) value = word.substr(equals + 1);
-        else if (takesValue && i + 1 < arguments.size()) value = arguments[++i];
-        else if (takesValue) return translated(QT_TRANSLATE_NOOP("Audit", "%1 needs a value after it"), word);
-        if ((!takesValue && equals != std::string::npos) || !option->set(options, value)) {
-            return translated(QT_TRANSLATE_NOOP("Audit", "%1 does not take this value"), word);
+        if (!takesValue && equals != std::string::npos) {
+            note({QT_TRANSLATE_NOOP("Audit", "%1 does not take this value"), word});
+        } else if (!takesValue) {
+            options.m_given[std::string(option->name)].emplace_back();
+        } else if (equals != std::string::npos) {
+            note(options.keep(option->name, word.substr(equals + 1)));
+        } else if (i + 1 < arguments.size()) {
+            note(options.keep(option->name, arguments[++i]));
+        } else {
+            note({QT_TRANSLATE_NOOP("Audit", "%1 needs a value after it"), word});
         }
     }
-    if (options.jobs == 0) options.jobs = std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
-    return checkComplete(options);
+    note(options.findCommand(std::move(words)));
+    note(options.checkComplete());
+    return first;
 }
 
-std::string helpText(std::string_view only) {
-    std::string text;
-    for (const CommandRow& command : kCommands) {
-        if (!only.empty() && command.name != only) continue;
-        text += "xuezhao-audit " + std::string(command.name) + " [OPTIONS] " + command.arguments + "\n    " +
-                wrapped(translated(command.help), 4, kHelpWidth) + "\n";
+Mistake Options::keep(std::string_view option, std::string value) {
+    const OptionRow& row = *findOption(option);
+    if (row.accepts ? !row.accepts(value) : value.empty()) {
+        return {QT_TRANSLATE_NOOP("Audit", "%1 does not take this value"), std::string(option)};
     }
-    text += "\n" + translated(QT_TRANSLATE_NOOP("Audit", "Options:")) + "\n";
-    for (const OptionRow& option : kOptions) {
-        if (!belongsTo(option, only)) continue;
-        std::string left(option.name);
-        if (*option.argument) left += std::string(" ") + option.argument;
-        text += helpLine(left, option.help);
+    m_given[std::string(option)].push_back(std::move(value));
+    return {};
+}
+
+/// The longest name that the first words make; what follows it are arguments.
+Mistake Options::findCommand(std::vector<std::string> words) {
+    if (words.empty()) return {};
+    std::size_t used = 0;
+    if (words.size() > 1 && (command = commandNamed(words[0] + " " + words[1]))) used = 2;
+    else if ((command = commandNamed(words[0]))) used = 1;
+    if (command) topic = command->name;
+    else if (isTopic(words[0])) topic = words[0];
+    arguments.assign(words.begin() + static_cast<std::ptrdiff_t>(used), words.end());
+    if (command || (words.size() == 1 && !topic.empty())) return {};
+    return {QT_TRANSLATE_NOOP("Audit", "%1 is no command"), topic.empty() ? words[0] : words[0] + " " + words[1]};
+}
+
+Mistake Options::checkComplete() const {
+    if (m_given.contains("--help") || m_given.contains("--version")) return {};
+    if (!command) {
+        std::string list;
+        for (const CommandRow& row : commandTable()) {
+            if (isAbout(row, topic)) list += (list.empty() ? "" : ", ") + std::string(row.name);
+        }
+        return {QT_TRANSLATE_NOOP("Audit", "say what to do: %1"), list};
     }
-    text += "\n" +
-            wrapped(translated(QT_TRANSLATE_NOOP(
-                        "Audit",
-                        "A folder is walked for .jpg, .jpeg and .png; a file that is named is always tried. "
-                        "Exit status: 0 all pass, 1 something fails or cannot be judged, 2 wrong usage or a file that "
-                        "could not be "
-                        "read or written; 2 wins over 1.")),
-                    0, kHelpWidth) +
-            "\n";
-    return text;
+    for (const auto& [name, values] : m_given) {
+        if (!belongsTo(*findOption(name), *command)) return {QT_TRANSLATE_NOOP("Audit", "%1 is no option here"), name};
+    }
+    if (const std::string format = value("--format"); !format.empty() && !lists(command->formats, format)) {
+        return {QT_TRANSLATE_NOOP("Audit", "%1 does not take this value"), "--format"};
+    }
+    const int count = static_cast<int>(arguments.size());
+    if (count < command->fewest) {
+        return {QT_TRANSLATE_NOOP("Audit", "something is missing after it: %1"), command->arguments};
+    }
+    if (command->most >= 0 && count > command->most) {
+        return {QT_TRANSLATE_NOOP("Audit", "%1 is one argument too many"), arguments.back()};
+    }
+    for (const OptionRow& option : optionTable()) {
+        if (lists(command->needed, option.name) && !m_given.contains(option.name)) {
+            return {QT_TRANSLATE_NOOP("Audit", "%1 is missing"), std::string(option.name) + " " + option.argument};
+        }
+    }
+    return {};
+}
+
+bool Options::has(std::string_view option) const {
+    assert(findOption(option));
+    return m_given.contains(option);
+}
+
+std::string Options::value(std::string_view option, std::string_view fallback) const {
+    assert(findOption(option));
+    const auto found = m_given.find(option);
+    return found == m_given.end() ? std::string(fallback) : found->second.back();
+}
+
+std::vector<std::string> Options::values(std::string_view option) const {
+    assert(findOption(option));
+    const auto found = m_given.find(option);
+    return found == m_given.end() ? std::vector<std::string>{} : found->second;
+}
+
+int Options::number(std::string_view option, int fallback) const {
+    const std::string text = value(option);
+    return text.empty() ? fallback : std::stoi(text);
+}
+
+Format Options::format() const {
+    const std::string format = value("--format", "text");
+    return format == "json" ? Format::Json : format == "csv" ? Format::Csv : Format::Text;
+}
+
+int Options::jobs() const {
+    return number("--jobs", std::max(1, static_cast<int>(std::thread::hardware_concurrency())));
 }
 
 }  // namespace xuezhao

@@ -31,7 +31,7 @@ int forEachPicture(const Audit& audit, std::span<const Input> inputs,
     int status = kAllPass;
     Summary summary;
     Progress progress(inputs.size());
-    workInOrder<Report>(inputs.size(), audit.options.jobs, makeWorker, [&](std::size_t index, const Report& report) {
+    workInOrder<Report>(inputs.size(), audit.options.jobs(), makeWorker, [&](std::size_t index, const Report& report) {
         progress.hide();
         std::fwrite(report.output.data(), 1, report.output.size(), stdout);
         std::fflush(stdout);
@@ -40,7 +40,7 @@ int forEachPicture(const Audit& audit, std::span<const Input> inputs,
         summary.add(report.outcomes, report.error);
     });
     progress.hide();
-    if (audit.options.format == Format::Text && inputs.size() > 1) std::fputs(summary.line().c_str(), stdout);
+    if (audit.options.format() == Format::Text && inputs.size() > 1) std::fputs(summary.line().c_str(), stdout);
     return status;
 }
 
@@ -48,7 +48,7 @@ Report errorReport(const Audit& audit, const std::filesystem::path& file, const 
     const std::string hint = toText({error.id, "", ""});
     const std::string name(errorRow(error.id).name);
     Report report{{}, status, {}, true};
-    switch (audit.options.format) {
+    switch (audit.options.format()) {
         case Format::Json: {
             auto json = nameJson("file", file.string());
             json["error"] = name;
@@ -70,7 +70,7 @@ Report errorReport(const Audit& audit, const std::filesystem::path& file, const 
 int statusOf(Outcome outcome, const Options& options) {
     // What a person still has to look at has not passed; a warning lies inside the limits.
     if (outcome == Outcome::Fail || outcome == Outcome::CannotJudge) return kSomethingFails;
-    return outcome == Outcome::Warn && options.strict ? kSomethingFails : kAllPass;
+    return outcome == Outcome::Warn && options.has("--strict") ? kSomethingFails : kAllPass;
 }
 
 }  // namespace xuezhao

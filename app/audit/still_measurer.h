@@ -1,37 +1,13 @@
 #pragma once
 
-#include "core/base/result.h"
-#include "core/picture/file_facts.h"
-#include "core/quality/check.h"
-#include "core/vision/face_engine.h"
-#include "core/vision/measure.h"
-#include "core/vision/second_opinion.h"
-
-#include <memory>
-#include <span>
-#include <vector>
+#include "core/quality/photo_judge.h"
 
 namespace xuezhao {
 
-/// Measures pictures one by one with an engine of its own, which is loaded (a second or so) when the first picture
-/// needs it: a folder of unusable files costs nothing. One object, one thread.
-class StillMeasurer {
+/// Measures with the best engine there is; where that is not the accurate one, standard error says so once.
+class StillMeasurer : public PhotoJudge {
 public:
-    /// Errors: those of makeBestEngine().
-    Result<Facts> measure(const Image& picture);
-
-    /// Verdicts on a finished photograph, one a standard, with a second opinion on its face where dlib's model is
-    /// there. Of another size than the standard's it is judged as if it were scaled to the standard's width.
-    Result<std::vector<Verdict>> judge(const Image& photo, const FileFacts& file,
-                                       std::span<const Standard* const> standards);
-
-private:
-    Result<void> load();
-    Result<Facts> measureFile(const Image& photo);
-    std::unique_ptr<FaceEngine> m_engine;
-    std::unique_ptr<Measurer> m_measurer;
-    std::unique_ptr<SecondOpinion> m_second;
-    bool m_secondTried = false;
+    StillMeasurer();
 };
 
 }  // namespace xuezhao

@@ -25,14 +25,14 @@ QString translated(const char* context, const char* text) {
     return QCoreApplication::translate(context, text);
 }
 
-/// Columns of a terminal; everything from Hangul Jamo (U+1100) on counts as wide, as East Asian terminals have it.
+}  // namespace
+
+// Everything from Hangul Jamo (U+1100) on counts as wide, as East Asian terminals have it.
 int columnsOf(const std::string& text) {
     int columns = 0;
     for (const char32_t c : QString::fromStdString(text).toStdU32String()) columns += c >= 0x1100 ? 2 : 1;
     return columns;
 }
-
-}  // namespace
 
 std::string printable(std::string_view bytes) {
     QString text = QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));

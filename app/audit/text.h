@@ -20,7 +20,10 @@ std::string printable(std::string_view bytes);
 /// \param key  "file" or "path"; its bytes are under "file_bytes" or "path_bytes"
 nlohmann::ordered_json nameJson(std::string_view key, const std::string& name);
 
-/// Filled up with blanks to `columns` of a terminal, on which a Chinese character takes two.
+/// Columns that a text takes on a terminal, on which a Chinese character takes two.
+int columnsOf(const std::string& text);
+
+/// Filled up with blanks to `columns` of a terminal.
 std::string padded(std::string text, int columns);
 
 /// "60-110 px", ">= 150", "<= 9 px", "1"; "" without limits.

@@ -4,10 +4,10 @@
 
 namespace xuezhao {
 
-/// The session without a window: prints a line for each person, the folder and the roster it wrote. Needs the
-/// application object. In a job where some of the invented people were captured before, the others come.
-/// \return 0 everybody was captured, 1 somebody could not be, 2 the station cannot work as it was asked to,
-///         128 + N ended by signal N, after what was being saved is saved
+/// The session without a window: one line of JSON (report_json.h) on standard output for each capture, everything else
+/// on standard error. Needs the application object. In a job where some of the invented people were captured before,
+/// the others come. What a reader types is read from the standard input. \return the exit status that --help explains;
+/// with a signal, after what was being saved is saved
 int runHeadless(const StationOptions& options);
 
 /// Prints an error with its hint. \return 2

@@ -1,5 +1,6 @@
 // The station: a window, or without a display the same session without one.
 
+#include "app/station/device_list.h"
 #include "app/station/display.h"
 #include "app/station/headless.h"
 #include "app/station/options.h"
@@ -23,7 +24,7 @@ using namespace xuezhao;
 
 /// Before the application object can be made it must be known which kind is needed.
 bool wantsWindow(int argc, char** argv) {
-    constexpr std::array<std::string_view, 3> kWithout{"--no-window", "--help", "--version"};
+    constexpr std::array<std::string_view, 4> kWithout{"--no-window", "--help", "--version", "--list-devices"};
     const bool without = std::any_of(argv + 1, argv + argc, [&](const char* argument) {
         return std::find(kWithout.begin(), kWithout.end(), argument) != kWithout.end();
     });
@@ -58,6 +59,10 @@ int main(int argc, char** argv) {
     }
     if (options->version) {
         std::cout << "xuezhao " << XUEZHAO_VERSION << std::endl;
+        return 0;
+    }
+    if (options->listDevices) {
+        std::cout << listDevices(options->json);
         return 0;
     }
     if (wanted && !window) {

@@ -15,10 +15,13 @@ struct StationOptions {
     bool window = true;
     bool help = false;
     bool version = false;
-    std::string camera;         ///< spec; empty: the best one present, and without a window the virtual one
-    std::string reader;         ///< kind; empty: what fits the camera
+    bool listDevices = false;
+    bool json = false;                 ///< the list of devices as JSON
+    std::string camera;                ///< spec; empty: the best one present, and without a window the virtual one
+    std::vector<std::string> readers;  ///< specs; empty: what fits the camera
     std::filesystem::path job;  ///< empty: the last one before a real camera, else a new one under the user's data
-    int people = 0;             ///< without a window: how many are captured; 0: five, or all of a replay
+    int people = 0;             ///< without a window: how many are captured; 0: see --help
+    int wait = 0;               ///< without a window: seconds after which nobody is waited for any more; 0: see --help
     std::string language = "auto";
     std::vector<std::string> standards;  ///< of a new job; empty: the job's default
 

@@ -1,8 +1,8 @@
 #include "app/station/station_parts.h"
 
 #include "core/devices/camera_table.h"
+#include "core/devices/code/code_reader.h"
 #include "core/devices/reader_table.h"
-#include "core/devices/virtual_reader.h"
 #include "core/vision/engines.h"
 
 #include <QCoreApplication>
@@ -10,7 +10,6 @@
 #include <algorithm>
 #include <iostream>
 #include <mutex>
-#include <string_view>
 #include <utility>
 
 namespace xuezhao {
@@ -20,21 +19,31 @@ namespace {
 /// Without a window nobody watches, so the drawn people need not be slow enough to be followed.
 constexpr double kHeadlessSpeed = 2;
 
-template <typename Rows>
-auto rowOf(const Rows& rows, std::string_view kind) {
-    const auto row = std::find_if(rows.begin(), rows.end(), [&](const auto& one) { return one.kind == kind; });
-    return row == rows.end() ? nullptr : &*row;
-}
-
 std::string chooseCamera(const StationOptions& options) {
     if (!options.camera.empty()) return options.camera;
     return options.window ? bestCamera() : std::string("virtual");
 }
 
-std::string chooseReader(const StationOptions& options, bool realCamera) {
-    if (!options.reader.empty()) return options.reader;
-    return realCamera ? "keyboard" : "virtual";
+std::vector<std::string> chooseReaders(const StationOptions& options, bool realCamera) {
+    std::vector<std::string> readers = options.readers;
+    if (readers.empty()) readers.push_back(realCamera ? "keyboard" : "virtual");
+    // What is typed into a window is understood wherever people identify themselves otherwise, too.
+    if (options.window && std::find(readers.begin(), readers.end(), "keyboard") == readers.end())
+        readers.push_back("keyboard");
+    return readers;
 }
+
+}  // namespace
+
+Choice chooseDevices(const StationOptions& options) {
+    Choice choice;
+    choice.camera = chooseCamera(options);
+    choice.readers = chooseReaders(options, isRealCamera(choice.camera));
+    choice.invented = std::find(choice.readers.begin(), choice.readers.end(), "virtual") != choice.readers.end();
+    return choice;
+}
+
+namespace {
 
 /// Called on every thread that measures; what is worse without the best engine is said once.
 Result<std::unique_ptr<FaceEngine>> makeStationEngine() {
@@ -50,21 +59,32 @@ Result<std::unique_ptr<FaceEngine>> makeStationEngine() {
 
 }  // namespace
 
-bool peopleAreInvented(const StationOptions& options) {
-    return chooseReader(options, isRealCamera(chooseCamera(options))) == "virtual";
-}
-
-Result<Station> chooseParts(const StationOptions& options, const std::filesystem::path& job, const Arrivals& come) {
+Result<Station> chooseParts(const StationOptions& options, const std::filesystem::path& job, const Visitors& visitors) {
     auto catalogue = Catalogue::builtIn();
     if (!catalogue) return catalogue.error();
-
+    const Choice choice = chooseDevices(options);
     Station station;
-    station.camera = chooseCamera(options);
-    if (auto known = makeCamera(station.camera, nullptr); !known) return known.error();
-    station.keyboard = std::make_shared<KeyboardReader*>(nullptr);
-    const std::string reader = chooseReader(options, isRealCamera(station.camera));
-    const auto stage = std::make_shared<VirtualStage>(ActManner{}, options.window ? 1 : kHeadlessSpeed);
-    if (!rowOf(readerTable(), reader)) return Error{ErrorId::ReaderUnknown, reader, {}};
+    station.camera = choice.camera;
+    const double speed = options.window ? 1 : kHeadlessSpeed;
+    const auto stage = std::make_shared<VirtualStage>(ActManner{}, speed, visitors);
+    // Made here, so that a spec that is wrong is told before anything starts; the controller takes them once.
+    auto camera = makeCamera(choice.camera, stage);
+    if (!camera) return camera.error();
+    std::vector<std::unique_ptr<IdentityReader>> readers;
+    for (const std::string& spec : choice.readers) {
+        auto reader = makeReader(spec, stage);
+        if (!reader) return reader.error();
+        if (auto* typed = dynamic_cast<KeyboardReader*>(reader->get())) station.keyboard = typed;
+        readers.push_back(std::move(*reader));
+    }
+    // People who are there may hold their code before the camera instead.
+    if (!choice.invented) {
+        const auto tap = std::make_shared<CodeTap>();
+        readers.push_back(std::make_unique<CodeReader>(tap));
+        station.parts.frameTap = [tap](const Frame& frame, bool placeOpen) {
+            tap->put(frame.image, placeOpen, frame.taken);
+        };
+    }
 
     station.parts.catalogue = std::make_shared<const Catalogue>(std::move(*catalogue));
     station.parts.openJob = [job] { return Job::open(job); };
@@ -73,15 +93,11 @@ Result<Station> chooseParts(const StationOptions& options, const std::filesystem
         auto second = SecondOpinion::load({});
         return second ? std::move(*second) : nullptr;
     };
-    station.parts.makeCamera = [spec = station.camera, stage] { return makeCamera(spec, stage); };
-    station.parts.makeReaders = [reader, stage, come, keyboard = station.keyboard] {
-        std::vector<std::unique_ptr<IdentityReader>> readers;
-        if (reader == "virtual") readers.push_back(std::make_unique<VirtualReader>(stage, come.people, come.absent));
-        // What is typed is understood wherever people identify themselves otherwise, too.
-        auto typed = std::make_unique<KeyboardReader>();
-        *keyboard = typed.get();
-        readers.push_back(std::move(typed));
-        return readers;
+    station.parts.makeCamera = [made = std::make_shared<std::unique_ptr<Camera>>(std::move(*camera))] {
+        return Result(std::move(*made));
+    };
+    station.parts.makeReaders = [made = std::make_shared<decltype(readers)>(std::move(readers))] {
+        return std::move(*made);
     };
     station.parts.doubtfulIsGreen = !options.window;
     return station;

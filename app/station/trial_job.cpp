@@ -3,6 +3,7 @@
 #include "core/devices/virtual_people.h"
 #include "core/roster/export.h"
 #include "core/standards/catalogue.h"
+#include "core/store/job_layout.h"
 
 #include <QDateTime>
 #include <QStandardPaths>
@@ -86,7 +87,8 @@ Result<std::vector<std::filesystem::path>> writeRoster(const std::filesystem::pa
     if (!people) return people.error();
     std::vector<std::filesystem::path> files;
     for (const auto& [name, format] :
-         {std::pair("roster.xlsx", RosterFormat::Xlsx), std::pair("roster.csv", RosterFormat::CsvUtf8)}) {
+         {std::pair(job_layout::kRosterXlsx, RosterFormat::Xlsx),
+          std::pair(job_layout::kRosterCsv, RosterFormat::CsvUtf8)}) {
         files.push_back(folder / name);
         if (auto written = exportRoster(*people, files.back(), format); !written) return written.error();
     }

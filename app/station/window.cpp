@@ -25,9 +25,7 @@ Result<StationWindow::Choices::Station> makeStation(StationOptions options, cons
     StationWindow::Choices::Station made;
     made.parts = std::move(station->parts);
     made.camera = station->camera;
-    made.typed = [keyboard = station->keyboard](std::string_view text) {
-        if (*keyboard) (*keyboard)->feed(text);
-    };
+    made.typed = [keyboard = station->keyboard](std::string_view text) { keyboard->feed(text); };
     return made;
 }
 

@@ -135,6 +135,14 @@ Result<fs::path> writeTemporary(const fs::path& path, std::span<const unsigned c
     return temporary;
 }
 
+bool linkTemporary(const fs::path& same, const fs::path& path) {
+    const fs::path temporary = temporaryPath(path);
+    std::error_code failure;
+    fs::remove(temporary, failure);
+    fs::create_hard_link(same, temporary, failure);
+    return !failure;
+}
+
 Result<void> renameDurably(const fs::path& temporary, const fs::path& path) {
     if (const auto moved = moveOver(temporary, path); !moved) {
         ::unlink(temporary.c_str());

@@ -33,6 +33,9 @@ std::filesystem::path temporaryPath(const std::filesystem::path& path);
 /// all renames. A failed half removes the temporary file.
 /// \return the temporary file, which is on the disk in full
 Result<std::filesystem::path> writeTemporary(const std::filesystem::path& path, std::span<const unsigned char> bytes);
+/// Instead of writing what another file holds already: one more name of that file as the temporary. False where that
+/// cannot be (another disk, a file system without links): then the file has to be written.
+bool linkTemporary(const std::filesystem::path& same, const std::filesystem::path& path);
 Result<void> renameDurably(const std::filesystem::path& temporary, const std::filesystem::path& path);
 
 /// Moves a file of worth within one file system, over what is at the new place: its folder is made, both folders

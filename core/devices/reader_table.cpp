@@ -1,6 +1,8 @@
 #include "core/devices/reader_table.h"
 
 #include "core/devices/keyboard_reader.h"
+#include "core/devices/pcsc/pcsc_reader.h"
+#include "core/devices/sam/sam_reader.h"
 #include "core/devices/virtual_reader.h"
 
 #include <array>
@@ -29,9 +31,19 @@ Made makeKeyboard(std::string_view argument, const SharedStage&) {
     return Made(std::make_unique<KeyboardReader>());
 }
 
+Made makeSam(std::string_view argument, const SharedStage&) {
+    return Made(makeSamReader(argument));
+}
+
+Made makePcsc(std::string_view argument, const SharedStage&) {
+    return Made(makePcscReader(argument));
+}
+
 constexpr std::array kRows{
     ReaderRow{kVirtual, always<kVirtual>, makeVirtual},
     ReaderRow{kKeyboard, always<kKeyboard>, makeKeyboard},
+    ReaderRow{"sam", samReadersPresent, makeSam},
+    ReaderRow{"pcsc", pcscReadersPresent, makePcsc},
 };
 
 }  // namespace

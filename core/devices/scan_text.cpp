@@ -35,6 +35,11 @@ std::optional<char> twin(std::string_view rest) {
     return static_cast<char>(code - 0xFEE0);
 }
 
+/// What scanners can be told to put in front of a QR code or a bar code: "]Q1", "]C0" (ISO/IEC 15424).
+bool beginsWithSymbology(std::string_view text) {
+    return text.size() > 3 && text[0] == ']' && isLetter(text[1]) && isDigit(text[2]);
+}
+
 }  // namespace
 
 std::string halfWidth(std::string_view utf8) {
@@ -52,6 +57,7 @@ Result<IdentityScan> scanFromText(std::string_view utf8) {
     std::string text = halfWidth(utf8);
     const auto solid = [](char c) { return static_cast<unsigned char>(c) > ' '; };
     text.erase(text.begin(), std::find_if(text.begin(), text.end(), solid));
+    if (beginsWithSymbology(text)) text.erase(0, 3);
     text.erase(std::find_if(text.rbegin(), text.rend(), solid).base(), text.end());
 
     IdentityScan scan;

@@ -8,8 +8,7 @@
 
 namespace xuezhao {
 
-VirtualReader::VirtualReader(SharedStage stage, int people, std::set<int> absent)
-    : m_stage(std::move(stage)), m_people(people), m_absent(std::move(absent)) {
+VirtualReader::VirtualReader(SharedStage stage) : m_stage(std::move(stage)) {
     m_stage->attachReader();
 }
 
@@ -25,18 +24,14 @@ std::string VirtualReader::title() const {
 void VirtualReader::start(ReaderEvents events) {
     m_thread = std::thread([this, tell = std::move(events)] {
         tell.status({DeviceState::Ready, std::nullopt});
-        for (int done = 0; m_people == 0 || done < m_people; ++done) {
-            const std::optional<int> next = m_stage->awaitTurn();
-            if (!next) return;
-            int number = *next;
-            while (m_absent.contains(number)) ++number;
-            const VirtualPerson person = virtualPerson(number);
+        while (const std::optional<int> number = m_stage->awaitTurn()) {
+            const VirtualPerson person = virtualPerson(*number);
             IdentityScan scan;
             scan.kind = IdentityScan::Kind::IdCard;
             scan.number = person.citizenNumber;
             scan.name = person.name;
             tell.scan(scan);
-            m_stage->enter(number, std::chrono::steady_clock::now());
+            m_stage->enter(*number, std::chrono::steady_clock::now());
         }
     });
 }

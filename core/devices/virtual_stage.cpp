@@ -54,10 +54,15 @@ void VirtualStage::attachReader() {
 
 std::optional<int> VirtualStage::awaitTurn() {
     std::unique_lock lock(m_mutex);
-    while (!m_closed) {
+    while (!m_closed && (m_visitors.people == 0 || m_came < m_visitors.people)) {
         const SteadyTime now = std::chrono::steady_clock::now();
         settle(now);
-        if (m_phase == ActPhase::Away && since(m_since, now) >= kGapSeconds) return m_person + 1;
+        if (m_phase == ActPhase::Away && since(m_since, now) >= kGapSeconds) {
+            int next = m_person + 1;
+            while (m_visitors.absent.contains(next)) ++next;
+            ++m_came;
+            return next;
+        }
         if (m_phase == ActPhase::Here) m_changed.wait(lock);
         else m_changed.wait_for(lock, std::chrono::milliseconds(20));  // time alone frees the stage
     }

@@ -17,13 +17,17 @@ namespace xuezhao {
 ///   character           | hold           | hold                          | release the held ones, hold this
 ///   Enter, Tab          | pass           | 6 or more held: a scan, all   | release, pass
 ///                       |                | swallowed; else release, pass |
+///   a control character | pass           | 4 or more held: swallow it;   | release, pass
+///                       |                | else release, pass            |
 ///   any other           | pass           | release, pass                 | release, pass
 ///   silence             | -              | after patience(): 6 or more held are a scan, fewer are released
 ///
-/// The gap is kLongestGap below kSure characters, kLongestSilence from then on: readers hiccup. Modifier keys and
-/// key releases are not to be fed. An auto-repeated key counts as `Other`: it is held down by a finger.
-/// No clock, no Qt: time comes with the keys, best from the events' own timestamps, since those are right even
-/// when the window was busy. One object, one thread.
+/// Scanners end with several keys (carriage return and line feed), and some take their time: Enter, Tab and
+/// control characters within kTrailing after the last key of a scan are swallowed, too. A code longer than kLongest is
+/// none: what is beyond it is swallowed and forgotten. The gap is kLongestGap below kSure characters, kLongestSilence
+/// from then on: readers hiccup. Modifier keys and key releases are not to be fed. An auto-repeated key counts as
+/// `Other`: it is held down by a finger. No clock, no Qt: time comes with the keys, best from the events' own
+/// timestamps, since those are right even when the window was busy. One object, one thread.
 class WedgeDecoder {
 public:
     using Time = std::chrono::milliseconds;
@@ -31,10 +35,13 @@ public:
     /// Gaps inside a scan are shorter (domain: under about 50 ms).
     static constexpr Time kLongestGap{50};
     static constexpr Time kLongestSilence{100};
-    static constexpr std::size_t kSure = 4;      ///< characters in a row that no finger types so fast
-    static constexpr std::size_t kShortest = 6;  ///< characters of the shortest scan
+    static constexpr std::size_t kSure = 4;        ///< characters in a row that no finger types so fast
+    static constexpr std::size_t kShortest = 6;    ///< characters of the shortest scan
+    static constexpr std::size_t kLongest = 7089;  ///< of the largest QR code: version 40-L, digits
+    static constexpr Time kTrailing{400};          ///< nobody reaches for Enter so fast after a scan
 
-    enum class Key { Character, Enter, Tab, Other };
+    /// Control: Ctrl and a letter or sign, as scanners send what separates the parts of a code.
+    enum class Key { Character, Enter, Tab, Control, Other };
 
     /// What to do, in this order: deliver the `release` oldest held keys, or forget all held keys when `scan` is
     /// there; then hold back or pass on the key just fed. A key that ended a scan is to be swallowed: `swallow`.
@@ -61,6 +68,7 @@ private:
     std::string m_text;
     std::size_t m_held = 0;
     Time m_last{};
+    bool m_scanned = false;  ///< the last key belonged to a scan that is told
 };
 
 }  // namespace xuezhao

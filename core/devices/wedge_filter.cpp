@@ -14,6 +14,19 @@ bool isModifier(int key) {
            key == Qt::Key_AltGr || key == Qt::Key_CapsLock || key == Qt::Key_NumLock;
 }
 
+/// What Ctrl and a key stand for: carriage return, line feed and tab have their own keys.
+WedgeDecoder::Key controlKey(int key) {
+    switch (key) {
+        case Qt::Key_M:
+        case Qt::Key_J:
+        case Qt::Key_Return:
+        case Qt::Key_Enter: return WedgeDecoder::Key::Enter;
+        case Qt::Key_I:
+        case Qt::Key_Tab: return WedgeDecoder::Key::Tab;
+        default: return WedgeDecoder::Key::Control;
+    }
+}
+
 }  // namespace
 
 WedgeFilter::WedgeFilter(std::function<void(std::string)> scan, QObject* parent)
@@ -56,8 +69,9 @@ bool WedgeFilter::filterPress(QObject* target, QKeyEvent* event) {
     else if (event->key() == Qt::Key_Tab) key = Key::Tab;
     else if (event->key() == Qt::Key_Space) key = m_decoder.certain() ? Key::Character : Key::Other;
     else if (!text.isEmpty() && text.front().isPrint()) key = Key::Character;
-    if (event->isAutoRepeat() || (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) != 0)
-        key = Key::Other;
+    const Qt::KeyboardModifiers held = event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
+    if (held == Qt::ControlModifier) key = controlKey(event->key());
+    if (event->isAutoRepeat() || (held & ~Qt::ControlModifier) != 0) key = Key::Other;
     // The event's own time is right even when the window was busy; made-up events have none.
     const qint64 time = event->timestamp() != 0 ? static_cast<qint64>(event->timestamp()) : m_clock.elapsed();
     return feed(key, text, WedgeDecoder::Time(time), target, event);

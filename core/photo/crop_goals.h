@@ -6,6 +6,7 @@
 #include <opencv2/core/types.hpp>
 
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace xuezhao {
@@ -18,6 +19,7 @@ struct FaceGeometry {
     double width = 0;
     bool crownGuessed = false;   ///< typical proportions stand in for a crown that could not be read
     bool cheeksGuessed = false;  ///< the same for centre and width
+    std::vector<std::string> doubted;  ///< checks that somebody else measures otherwise: they get more room
 
     /// Nothing without a face. A crown cut off by the still's top edge is placed on or above it.
     static std::optional<FaceGeometry> of(const Facts& facts);

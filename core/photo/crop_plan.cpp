@@ -176,9 +176,11 @@ void planShape(const FaceGeometry& face, Standards standards, cv::Size still, st
 
 }  // namespace
 
-std::vector<StandardCrop> planCrops(const Facts& facts, std::span<const Standard* const> standards) {
-    const auto face = FaceGeometry::of(facts);
+std::vector<StandardCrop> planCrops(const Facts& facts, std::span<const Standard* const> standards,
+                                    std::span<const std::string> doubted) {
+    auto face = FaceGeometry::of(facts);
     if (!face || facts.picture.empty()) return {};
+    face->doubted.assign(doubted.begin(), doubted.end());
 
     std::vector<StandardCrop> planned;
     Standards left(standards.begin(), standards.end());

@@ -6,6 +6,7 @@
 #include <opencv2/core/types.hpp>
 
 #include <span>
+#include <string>
 #include <vector>
 
 namespace xuezhao {
@@ -57,6 +58,8 @@ struct StandardCrop {
 /// Pure geometry, well under a millisecond. One entry a standard in the order given; empty without a face, or when no
 /// rectangle of the shape fits into the picture. A crop with `guessed` is good for guidance; the finished file says
 /// by its own verdict that the head top cannot be judged.
-std::vector<StandardCrop> planCrops(const Facts& facts, std::span<const Standard* const> standards);
+/// \param doubted  checks that the register measured otherwise than we did: they get the largest share of the room
+std::vector<StandardCrop> planCrops(const Facts& facts, std::span<const Standard* const> standards,
+                                    std::span<const std::string> doubted = {});
 
 }  // namespace xuezhao

@@ -13,6 +13,9 @@ namespace xuezhao {
 /// recognition: another shot of the same person is another picture. 64 hexadecimal digits; empty for an empty picture.
 std::string pictureHash(const Image& picture);
 
+/// So few bits differ between files of the same picture; tests/unit/photo/test_picture_hash.cpp has what was measured.
+inline constexpr int kSamePictureBits = 24;
+
 /// Bits that differ, 0-255. Nothing when one of them is no hash.
 std::optional<int> pictureDistance(std::string_view a, std::string_view b);
 

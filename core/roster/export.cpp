@@ -2,6 +2,7 @@
 
 #include "core/base/durable_file.h"
 #include "core/roster/csv_writer.h"
+#include "core/roster/dbf_writer.h"
 #include "core/roster/roster_fields.h"
 #include "core/roster/xlsx_writer.h"
 
@@ -72,8 +73,16 @@ Table rosterTable(const std::vector<Person>& people) {
 }
 
 Result<void> exportRoster(const std::vector<Person>& people, const std::filesystem::path& file, RosterFormat format) {
-    const Table table = rosterTable(people);
+    return writeTable(rosterTable(people), file, format);
+}
+
+Result<void> writeTable(const Table& table, const std::filesystem::path& file, RosterFormat format) {
     if (format == RosterFormat::Xlsx) return writeXlsx(table, file);
+    if (format == RosterFormat::Dbf) {
+        const auto bytes = writeDbf(table);
+        if (!bytes) return bytes.error();
+        return writeDurably(file, *bytes);
+    }
     const std::string text =
         writeCsv(table, format == RosterFormat::CsvUtf8 ? CsvEncoding::Utf8 : CsvEncoding::Gb18030);
     return writeDurably(file, {reinterpret_cast<const unsigned char*>(text.data()), text.size()});

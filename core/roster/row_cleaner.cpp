@@ -30,10 +30,8 @@ bool hasExponent(std::string_view text) {
            std::all_of(mantissa.begin(), mantissa.end(), [](char c) { return isDigit(c) || c == '.'; });
 }
 
-/// A number that went through a spreadsheet's arithmetic and lost its end.
 bool isDamaged(RosterField field, const std::string& text, Cell::Kind kind) {
-    if (hasExponent(text)) return true;
-    if (kind == Cell::Kind::Number && text.size() > kDigitsOfANumber) return true;
+    if (isDamagedNumber(text, kind)) return true;
     return field == RosterField::CitizenNumber && text.size() == 18 && text.ends_with("000") &&
            judgeCitizenNumber(text) == CitizenNumber::CheckWrong;
 }
@@ -54,6 +52,10 @@ bool isHeaderAgain(const TableRow& row, const ImportPreview& preview) {
 }
 
 }  // namespace
+
+bool isDamagedNumber(std::string_view text, Cell::Kind kind) {
+    return hasExponent(text) || (kind == Cell::Kind::Number && text.size() > kDigitsOfANumber);
+}
 
 void RowCleaner::say(ErrorId id, std::string_view header) {
     std::string where = "row " + std::to_string(m_row);

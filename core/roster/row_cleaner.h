@@ -4,6 +4,9 @@
 
 namespace xuezhao {
 
+/// A number, as normaliseNumber() gives it, that went through a spreadsheet's arithmetic and lost its end.
+bool isDamagedNumber(std::string_view text, Cell::Kind kind);
+
 /// Turns the cells of one row into a Person and says what is wrong with them.
 class RowCleaner {
 public:

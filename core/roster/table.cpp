@@ -2,6 +2,7 @@
 
 #include "core/base/read_file.h"
 #include "core/roster/csv_reader.h"
+#include "core/roster/dbf_reader.h"
 #include "core/roster/xlsx_reader.h"
 
 #include <algorithm>
@@ -20,6 +21,7 @@ Result<Table> readBytes(std::span<const unsigned char> bytes) {
     constexpr std::array<unsigned char, 4> kCompound{0xD0, 0xCF, 0x11, 0xE0};
     if (startsWith(bytes, kZip)) return readXlsx(bytes);
     if (startsWith(bytes, kCompound)) return Error{ErrorId::TableUnsupported, {}, "compound file"};
+    if (looksLikeDbf(bytes)) return readDbf(bytes);
     return readCsv(bytes);
 }
 

@@ -43,7 +43,7 @@ struct Table {
 inline constexpr std::uintmax_t kLargestTableFile = 64u << 20;
 inline constexpr std::size_t kMostCells = 5'000'000;
 
-/// Reads a roster file by its content, whatever its name: xlsx, or csv.
+/// Reads a roster file by its content, whatever its name: xlsx, dbf, or csv.
 /// Errors: those of readFile, TableUnsupported, TableDamaged, TableTooLarge; `where` names the file.
 Result<Table> readTable(const std::filesystem::path& file);
 

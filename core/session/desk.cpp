@@ -17,9 +17,6 @@ namespace xuezhao::desk {
 
 namespace {
 
-// Bits of 255, see tests/unit/photo/test_picture_hash.cpp for what was measured.
-constexpr int kSamePicture = 24;
-
 Result<Candidate> candidateOf(Store& store, Person person) {
     auto serial = store.nextSerial(person.id);
     if (!serial) return serial.error();
@@ -130,9 +127,7 @@ CaptureToSave toSave(const DevelopedStill& developed, PersonId person, std::stri
     for (std::size_t i = 0; i < developed.photos.size(); ++i) {
         const Photo& photo = developed.photos[i];
         const Verdict& verdict = developed.shown->verdicts[i];
-        capture.photos.push_back({photo.standard->id, photo.bytes, photo.provenance.crop,
-                                  std::string(toName(verdict.outcome())), verdictJsonLine(verdict),
-                                  pictureHash(photo.picture)});
+        capture.photos.push_back(photoToSave(photo, verdict));
     }
     Standards standards;
     for (const Photo& photo : developed.photos) standards.push_back(photo.standard);
@@ -148,19 +143,11 @@ Result<std::optional<Serial>> twinOf(Store& store, const Capture& capture) {
         if (!others) return others.error();
         for (const PictureRecord& other : *others) {
             const auto distance = pictureDistance(file.pictureHash, other.pictureHash);
-            if (distance && *distance <= kSamePicture) return Serial::fromNumber(other.serial);
+            if (distance && *distance <= kSamePictureBits) return Serial::fromNumber(other.serial);
         }
         return none;  // all photos of a capture show the same
     }
     return none;
-}
-
-std::vector<ClauseLook> clausesOf(const Standards& standards) {
-    std::vector<ClauseLook> clauses;
-    for (const LookLine& line : lookLines(standards, People::Each)) {
-        for (const ClauseId& id : line.clauses) clauses.push_back({id.standard, id.clause});
-    }
-    return clauses;
 }
 
 RecentCapture recentOf(const Capture& capture, std::string name, const UsedStandards& standards, Image thumbnail) {

@@ -1,7 +1,8 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/session/capture_saver.h"
+#include "core/saver/capture_saver.h"
+#include "core/saver/photo_to_save.h"
 #include "core/session/darkroom.h"
 #include "core/session/session_state.h"
 #include "core/session/session_view.h"
@@ -41,9 +42,6 @@ struct UsedStandards {
     const Catalogue& catalogue;
     Standards used;
 };
-
-/// The clauses of these standards that people look at on each photograph.
-std::vector<ClauseLook> clausesOf(const Standards& standards);
 
 /// The strip's entry for a capture that was just saved.
 RecentCapture recentOf(const Capture& capture, std::string name, const UsedStandards& standards, Image thumbnail);

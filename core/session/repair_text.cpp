@@ -14,6 +14,11 @@ QString translated(const char* text) {
     return QCoreApplication::translate("Repair", text);
 }
 
+QString serialText(int number) {
+    const auto serial = Serial::fromNumber(number);
+    return serial ? QString::fromStdString(serial->text()) : QString();
+}
+
 QString serialsOf(const std::vector<Capture>& captures) {
     QStringList serials;
     for (const Capture& capture : captures) {
@@ -31,6 +36,9 @@ std::string repairText(const RepairReport& report) {
         parts << translated(QT_TRANSLATE_NOOP("Repair", "saved to the end: %1")).arg(serialsOf(report.completed));
     if (!report.withdrawn.empty())
         parts << translated(QT_TRANSLATE_NOOP("Repair", "taken back, take again: %1")).arg(serialsOf(report.withdrawn));
+    if (report.reassigned)
+        parts << translated(QT_TRANSLATE_NOOP("Repair", "given to the right person to the end: %1"))
+                     .arg(serialText(report.reassigned->toSerial));
     if (!report.recovered.empty())
         parts
             << translated(QT_TRANSLATE_NOOP("Repair", "originals now in recovered/: %1")).arg(report.recovered.size());

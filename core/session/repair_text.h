@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/session/capture_saver.h"
+#include "core/saver/capture_saver.h"
 
 #include <string>
 

@@ -13,6 +13,7 @@ void requestStill(Turn& turn) {
 
 void take(Turn& turn, int stills = 1) {
     turn.state.fault.reset();
+    if (turn.state.presence.there) turn.state.place->visitor = turn.state.presence.visitor;
     turn.state.burst = Burst{.wanted = stills};
     turn.enter(Phase::Capturing);
     requestStill(turn);
@@ -30,8 +31,8 @@ bool isOfBurst(const SessionState& state, std::uint64_t request) {
 /// Starts, goes on with or stops the automatic shutter's second.
 void count(Turn& turn) {
     const SessionState& state = turn.state;
-    const bool green =
-        state.autoShutter && !state.autoPaused && state.canTake() && state.readiness(turn.rules) == Readiness::Green;
+    const bool green = state.autoShutter && !state.autoPaused && state.canTake() && !state.predecessorThere() &&
+                       state.readiness(turn.rules) == Readiness::Green;
     if (!green && state.phase == Phase::Counting) turn.enter(Phase::PlaceOpen);
     if (green && state.phase == Phase::PlaceOpen) turn.enter(Phase::Counting);
     if (green && state.phase == Phase::Counting && turn.lasted(turn.rules.steady)) take(turn, turn.rules.burst);
@@ -68,6 +69,7 @@ void resumeAutoShutter(Turn& turn) {
 
 void pressed(Turn& turn, const event::ShutterPressed&) {
     if (!turn.state.canTake()) return turn.sound(SessionSound::Refused);
+    if (turn.state.predecessorThere()) return askWhoItIs(turn);
     switch (turn.state.readiness(turn.rules)) {
         case Readiness::Green: return take(turn);
         case Readiness::Doubtful: return turn.sound(SessionSound::Refused);
@@ -170,6 +172,7 @@ void stored(Turn& turn, const event::Stored& event) {
     state.place->who.serial = event.serial;
     state.place->who.alreadyTaken = true;
     state.lastSaved = state.place->who;
+    if (state.place->visitor) state.served = Served{state.place->who.person.id, *state.place->visitor};
     turn.log(state.developedFailing ? "attempt-kept" : "capture-saved", event.serial.text());
     if (state.developedFailing) {
         state.place->keptAttempt = true;
@@ -200,6 +203,7 @@ void shownLongEnough(Turn& turn, const event::TimePassed&) {
 
 void cameraChanged(Turn& turn, const event::CameraChanged& event) {
     turn.state.cameraReady = event.ready;
+    if (!event.ready) turn.state.presence = unseen(std::move(turn.state.presence), turn.now);
     turn.state.judged = Readiness::Unknown;
     turn.state.doubtful.clear();
     if (event.ready) resumeAutoShutter(turn);

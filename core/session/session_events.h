@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/session/presence.h"
 #include "core/session/session_state.h"
 
 #include <cstdint>
@@ -25,6 +26,8 @@ struct ShutterPressed {};
 struct ShutterReleased {};
 /// A frame of the place `session` was judged. `doubtful` are the checks that a person has to look at.
 struct Judged { std::uint64_t session; Readiness readiness; std::set<std::string> doubtful; };
+/// Who is to be seen, place or not.
+struct Seen { Glimpse glimpse; };
 struct Ticked { std::string check; };
 struct StillArrived { std::uint64_t request; };
 struct StillFailed { std::uint64_t request; Error error; };
@@ -63,7 +66,8 @@ using SessionEvent =
                  event::ShutterReleased, event::Judged, event::Ticked, event::StillArrived, event::StillFailed, event::OwnShutter, event::StillKeptAside,
                  event::Developed, event::DevelopFailed, event::Stored, event::StoringFailed, event::CameraChanged,
                  event::DiskChanged, event::Skipped, event::RetakeAsked, event::AutoShutterToggled, event::ReviewOpened,
-                 event::LookedAt, event::LineToggled, event::ReviewUndone, event::LookNotKept, event::TimePassed>;
+                 event::LookedAt, event::LineToggled, event::ReviewUndone, event::LookNotKept, event::TimePassed,
+                 event::Seen>;
 
 /// What the session wants done. Each that takes time is answered by an event with the same number.
 namespace effect {

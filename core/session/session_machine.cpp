@@ -60,6 +60,7 @@ constexpr std::array kTable{
     on<event::Answered, answered>(in({Phase::Asking})),
     on<event::Skipped, skipped>(kBeforeShutter),
     on<event::Skipped, skippedQuestion>(in({Phase::Asking})),
+    on<event::Seen, seen>(kAnyPhase),
     on<event::RetakeAsked, retakeAsked>(kBeforeShutter | in({Phase::NoPlace, Phase::Saved})),
     // the shutter
     on<event::ShutterPressed, pressed>(in({Phase::PlaceOpen, Phase::Counting})),
@@ -109,6 +110,15 @@ Readiness SessionState::readiness(const SessionRules& rules) const {
 bool SessionState::canTake() const {
     const bool before = phase == Phase::PlaceOpen || phase == Phase::Counting || phase == Phase::Holding;
     return before && place && cameraReady && !diskFull && !lookingUp;
+}
+
+bool SessionState::predecessorThere() const {
+    return place && !place->visitor && presence.there && served && served->visitor == presence.visitor &&
+           served->person != place->who.person.id;
+}
+
+bool SessionState::personChanged() const {
+    return place && place->visitor && presence.there && *place->visitor != presence.visitor;
 }
 
 bool isHandled(Phase phase, std::size_t eventIndex) {

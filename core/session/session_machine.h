@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/frame.h"
+#include "core/session/presence.h"
 #include "core/session/session_events.h"
 #include "core/session/session_state.h"
 
@@ -24,6 +25,7 @@ struct SessionRules {
     /// A camera answers every request; one that breaks this promise must not hold the place for ever.
     std::chrono::milliseconds longestStill{15000};
     bool doubtfulIsGreen = false;  ///< the automatic shutter does not wait for a person's judgement
+    PresenceRules presence;
 };
 
 /// The stills of one press of the shutter.
@@ -59,6 +61,10 @@ struct SessionState {
     bool autoPaused = false;                ///< an automatic picture would repeat what just failed
     bool developedFailing = false;          ///< what Developed said of the files being stored
 
+    // Who is before the camera. It goes on between two places.
+    Presence presence;
+    std::optional<Served> served;
+
     // The human checklist. It goes beside everything else and holds nothing up.
     std::optional<Review> review;        ///< shown: the last photograph saved, or one that was asked for
     std::optional<Review> reviewBefore;  ///< as it was before somebody changed it last; what undo brings back
@@ -72,6 +78,10 @@ struct SessionState {
     Readiness readiness(const SessionRules& rules) const;
     /// A place is open, nothing is asked, and camera and disk are there.
     bool canTake() const;
+    /// Whoever was photographed last is still there, and the place is somebody else's.
+    bool predecessorThere() const;
+    /// The one who sat down for the place is not the one who is there now.
+    bool personChanged() const;
 };
 
 struct SessionStep {

@@ -46,7 +46,21 @@ void meet(Turn& turn, Presented presented, std::optional<Candidate> who) {
     openPlace(turn, std::move(*who));
 }
 
+/// Somebody else sat down: the one of the place is absent and comes back.
+void notTheOne(Turn& turn) {
+    closePlace(turn, "person-denied");
+    settle(turn);
+}
+
+/// Whoever is there is the one of the place.
+void confirmPerson(Turn& turn) {
+    turn.state.place->visitor = turn.state.presence.visitor;
+    settle(turn);
+    turn.log("person-confirmed", turn.state.place->who.serial.text());
+}
+
 void keep(Turn& turn) {
+    if (turn.state.question->kind == QuestionKind::PersonChanged) return notTheOne(turn);
     turn.log("question-left", turn.state.place ? turn.state.place->who.serial.text() : std::string());
     settle(turn);
 }
@@ -83,6 +97,7 @@ void found(Turn& turn, const event::Found& event) {
     const std::optional<Candidate>& who = event.who;
     if (!state.place) return meet(turn, event.presented, who);
     if (who && who->person.id == state.place->who.person.id) {
+        if (state.presence.there) state.place->visitor = state.presence.visitor;  // their own card says so
         settle(turn);
         turn.sound(SessionSound::ScanAccepted);
     } else if (state.place->keptAttempt) {
@@ -115,6 +130,7 @@ void answered(Turn& turn, const event::Answered& event) {
             turn.state.lookingUp = true;
             turn.emit(effect::AddWalkUp{++turn.state.lookup, std::move(question.presented)});
             return;
+        case QuestionKind::PersonChanged: return confirmPerson(turn);
     }
 }
 
@@ -122,6 +138,23 @@ void skipped(Turn& turn, const event::Skipped&) {
     const bool refused = turn.state.fault && turn.state.fault->what == SessionFault::What::NotTaken;
     closePlace(turn, turn.state.place->keptAttempt ? "place-closed" : refused ? "skipped-refused" : "skipped-absent");
     settle(turn);
+}
+
+void askWhoItIs(Turn& turn) {
+    turn.log(turn.state.personChanged() ? "person-changed" : "person-not-changed", turn.state.place->who.serial.text());
+    ask(turn, QuestionKind::PersonChanged, {}, turn.state.place->who);
+}
+
+void seen(Turn& turn, const event::Seen& event) {
+    SessionState& state = turn.state;
+    const PresenceRules& rules = turn.rules.presence;
+    if (!rules.watch) return;
+    state.presence = after(std::move(state.presence), event.glimpse, turn.now, rules);
+    if (!state.place || state.predecessorThere()) return;
+    if (!state.place->visitor && state.presence.settled(turn.now, rules)) state.place->visitor = state.presence.visitor;
+    const bool before =
+        state.phase == Phase::PlaceOpen || state.phase == Phase::Counting || state.phase == Phase::Holding;
+    if (before && state.personChanged()) askWhoItIs(turn);
 }
 
 void skippedQuestion(Turn& turn, const event::Skipped&) {

@@ -28,6 +28,9 @@ enum class QuestionKind {
     SecondCard,    ///< another card while a place is open: left keeps the place, right replaces it
     AlreadyTaken,  ///< the person has a photograph: left leaves it, right takes another
     NotInRoster,   ///< left leaves it, right adds the person for the day
+    /// Somebody else came in, or the one before has not left: left closes the place as absent, right says that it is
+    /// the person of the place
+    PersonChanged,
 };
 
 /// What is to be heard.
@@ -48,6 +51,13 @@ struct Place {
     std::uint64_t session = 0;  ///< counts the places opened; results of an earlier one are stale
     Candidate who;
     bool keptAttempt = false;  ///< a photograph that fails was saved; the place stays open for a better one
+    std::optional<std::uint64_t> visitor = {};  ///< of Presence: who sat down for this place
+};
+
+/// Whose photograph was saved last, and as which visitor they sat there.
+struct Served {
+    PersonId person{};
+    std::uint64_t visitor = 0;
 };
 
 /// How a person was named: by a card or code, or chosen by hand in the roster.

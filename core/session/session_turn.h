@@ -42,6 +42,8 @@ struct Turn {
 /// Back to where people are identified and judged; a card that waited has its turn.
 void settle(Turn& turn);
 void closePlace(Turn& turn, std::string why);
+/// Asks whose picture it would be; the place stays open.
+void askWhoItIs(Turn& turn);
 
 void scanned(Turn& turn, const event::Scanned& event);
 void scannedDuringCapture(Turn& turn, const event::Scanned& event);
@@ -49,6 +51,7 @@ void found(Turn& turn, const event::Found& event);
 void lookUpFailed(Turn& turn, const event::LookUpFailed& event);
 void answered(Turn& turn, const event::Answered& event);
 void skipped(Turn& turn, const event::Skipped& event);
+void seen(Turn& turn, const event::Seen& event);
 void skippedQuestion(Turn& turn, const event::Skipped& event);
 void retakeAsked(Turn& turn, const event::RetakeAsked& event);
 

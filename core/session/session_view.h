@@ -3,10 +3,12 @@
 #include "core/base/errors.h"
 #include "core/base/image.h"
 #include "core/base/serial.h"
+#include "core/devices/camera_locks.h"
 #include "core/devices/device_status.h"
 #include "core/quality/finding.h"
 #include "core/quality/instruction.h"
 #include "core/session/cue.h"
+#include "core/session/device_news.h"
 #include "core/session/live_result.h"
 #include "core/session/session_state.h"
 #include "core/standards/look_lines.h"
@@ -80,6 +82,7 @@ struct SavedCapture {
     std::string name;                           ///< of the person
     double tookMs = 0;                          ///< from the shutter to "saved"
     std::shared_ptr<const LiveResult> picture;  ///< the still, with the verdicts of the files
+    PersonCard person;
 };
 
 /// The devices and the disk, for the status line.
@@ -91,9 +94,14 @@ struct StatusView {
     double framesPerSecond = 0;
     std::uint64_t dropped = 0;  ///< frames that were not measured
     double measureMs = 0;
-    std::string engine;  ///< name of the face engine; empty before the first frame is measured
-    std::string readerTitle;
+    std::string engine;       ///< name of the face engine; empty before the first frame is measured
+    std::string readerTitle;  ///< of the reader in trouble, else of the first
     DeviceStatus reader;
+    std::vector<DeviceReport> devices;  ///< the camera, then the readers
+    std::vector<LockState> locks;       ///< what the camera lets be held
+    FrameCounts frames;
+    StillCounts stills;
+    DeviceEvents events;                  ///< null before the first
     std::optional<int> peopleLeftOnDisk;  ///< free bytes over the mean size of a capture
     std::optional<Serial> lastSaved;
 };

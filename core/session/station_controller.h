@@ -3,7 +3,7 @@
 #include "core/base/result.h"
 #include "core/devices/camera.h"
 #include "core/devices/identity_reader.h"
-#include "core/session/capture_saver.h"
+#include "core/saver/capture_saver.h"
 #include "core/session/session_view.h"
 #include "core/standards/catalogue.h"
 #include "core/store/job.h"
@@ -31,8 +31,13 @@ struct StationParts {
     std::function<Result<std::unique_ptr<Camera>>()> makeCamera;        ///< on the controller's thread
     std::function<std::vector<std::unique_ptr<IdentityReader>>()>
         makeReaders;  ///< on the controller's thread; may be empty
+    /// On the camera's thread, with every frame as people see it; must return at once. May be empty.
+    std::function<void(const Frame& frame, bool placeOpen)> frameTap;
     /// Findings that a person should judge do not stop the automatic shutter: for a station without a window.
     bool doubtfulIsGreen = false;
+    /// The session's time; empty: the steady clock. Any thread. Another one for days that pass faster.
+    std::function<SteadyTime()> clock;
+    std::chrono::milliseconds tick{40};  ///< real time between two looks at it: a frame's at 25 a second
 };
 
 /// The capture session at work: performs what the session machine decides, one owner thread a resource
@@ -64,7 +69,9 @@ public:
     void toggleAutoShutter();
     void tick(const std::string& check);  ///< the human's yes to one doubtful check, or back
     void scan(const IdentityScan& scan);  ///< from the keyboard wedge
-    void openPlace(PersonId person);      ///< found by hand in the roster; counts as a scan
+    /// Holds what the camera has chosen just now, or lets it choose again; remembered for this camera.
+    void setCameraLock(CameraLock lock, bool held);
+    void openPlace(PersonId person);  ///< found by hand in the roster; counts as a scan
 
     // The human checklist of what was taken (SessionView::review). None of it holds the session up.
     void lookedAt(const std::string& by);              ///< all lines hold but those refused; again: the next photograph

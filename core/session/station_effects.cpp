@@ -24,7 +24,8 @@ void StationController::Work::perform(const effect::AddWalkUp& effect) {
 }
 
 void StationController::Work::perform(const effect::RequestStill& effect) {
-    if (state.burst.asked == 1) shutterAt = std::chrono::steady_clock::now();
+    if (state.burst.asked == 1) shutterAt = now();
+    ++news.status.stills.asked;
     camera->requestStill(effect.request);
 }
 
@@ -84,6 +85,8 @@ void StationController::Work::perform(const effect::Store& effect) {
         [this, request = effect.request](const Result<desk::SavedCapture>& saved) {
             if (saved) return stored(request, saved->capture, saved->twin);
             developed.erase(request);
+            devices.notSaved(saved.error(), std::chrono::system_clock::now());
+            showDevices();
             apply(event::StoringFailed{request, saved.error()});
         });
 }

@@ -12,7 +12,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto kTick = 40ms;  // a frame's time at 25 a second: holds and counts look smooth
 constexpr auto kCountFrames = 1s;
 constexpr auto kLookAtDisk = 5s;          // other programs fill it too
 constexpr std::size_t kStillsInWork = 4;  // one is usual; bursts come later
@@ -24,6 +23,18 @@ Frame upright(Frame frame, int quarterTurns) {
     cv::rotate(frame.image.mat(), turned, quarterTurns == 1 ? cv::ROTATE_90_CLOCKWISE : cv::ROTATE_90_COUNTERCLOCKWISE);
     frame.image = Image(std::move(turned));
     return frame;
+}
+
+/// Pictures of a folder follow each other: nobody is seen to come or to go.
+bool replays(const CameraInfo& info) {
+    return info.spec.starts_with("replay:");
+}
+
+Glimpse glimpseOf(const Facts& facts) {
+    Glimpse glimpse;
+    glimpse.picture = facts.picture;
+    if (facts.face) glimpse.face = facts.face->box;
+    return glimpse;
 }
 
 /// What the controller has to know of a job that was opened.
@@ -57,12 +68,13 @@ void StationController::Work::start() {
             return Opened{open.job->settings(), std::move(*recent), open.repaired};
         },
         [this](Result<Opened> opened) {
+            if (closing) return;
             if (!opened) return notReady(opened.error());
             jobOpened(opened->settings, std::move(opened->recent));
             if (!opened->repaired.clean()) Q_EMIT self.repaired(opened->repaired);
         });
     QObject::connect(&timer, &QTimer::timeout, &self, [this] { tick(); });
-    timer.start(kTick);
+    timer.start(parts.tick);
 }
 
 void StationController::Work::jobOpened(const JobSettings& settings, std::vector<RecentCapture> recent) {
@@ -94,17 +106,21 @@ void StationController::Work::startCamera() {
     if (!made) return notReady(made.error());
     camera = std::move(*made);
     news.status.cameraTitle = camera->info().title;
+    devices.add(DeviceRole::Camera, news.status.cameraTitle);
+    showDevices();
+    if (replays(camera->info())) rules.presence.watch = false;
     if (camera->info().oneAtATime) rules.burst = 1;
     camera->start({
         [this](Frame frame) { cameraFrame(std::move(frame)); },
         [this](Still still) {
             post([this, still = std::move(still)] {
+                ++news.status.stills.received;
                 stills[still.request] = still;
                 apply(event::StillArrived{still.request});
             });
         },
         [this](std::uint64_t request, const Error& error) {
-            post([this, request, error] { apply(event::StillFailed{request, error}); });
+            post([this, request, error] { stillFailed(request, error); });
         },
         [this](const DeviceStatus& status) { post([this, status] { cameraStatus(status); }); },
         [this](Still still, ExtraStill why) {
@@ -117,23 +133,48 @@ void StationController::Work::startReaders() {
     if (!parts.makeReaders) return;
     readers = parts.makeReaders();
     for (const auto& reader : readers) {
-        if (news.status.readerTitle.empty()) news.status.readerTitle = reader->title();
+        const std::size_t device = devices.add(DeviceRole::Reader, reader->title());
         reader->start({
-            [this](const IdentityScan& scan) { post([this, scan] {
-                                                   apply(event::Scanned{{scan, std::nullopt}});
-                                               }); },
-            [this](const DeviceStatus& status) {
-                post([this, status] {
-                    news.status.reader = status;
-                    publish();
+            [this, device](const IdentityScan& scan) {
+                post([this, device, scan] {
+                    devices.read(device);
+                    showDevices();
+                    apply(event::Scanned{{scan, std::nullopt}});
                 });
+            },
+            [this, device](const DeviceStatus& status) {
+                post([this, device, status] { readerStatus(device, status); });
             },
         });
     }
+    showDevices();
+}
+
+void StationController::Work::readerStatus(std::size_t device, const DeviceStatus& status) {
+    devices.status(device, status, std::chrono::system_clock::now());
+    showDevices();
+    publish();
+}
+
+void StationController::Work::showDevices() {
+    news.status.devices = devices.devices();
+    news.status.events = devices.events();
+    if (const DeviceReport* reader = devices.reader()) {
+        news.status.readerTitle = reader->title;
+        news.status.reader = reader->status;
+    }
+}
+
+void StationController::Work::stillFailed(std::uint64_t request, const Error& error) {
+    ++news.status.stills.failed;
+    devices.failed(0, error, std::chrono::system_clock::now());
+    showDevices();
+    apply(event::StillFailed{request, error});
 }
 
 void StationController::Work::cameraFrame(Frame frame) {
     frame = upright(std::move(frame), quarterTurns);
+    if (parts.frameTap) parts.frameTap(frame, session.load() != 0);
     framesSeen.fetch_add(1, std::memory_order_relaxed);
     cv::Size still;
     {
@@ -153,8 +194,12 @@ void StationController::Work::cameraFrame(Frame frame) {
 void StationController::Work::cameraStatus(const DeviceStatus& status) {
     const CameraInfo info = camera->info();
     news.status.camera = status;
+    news.status.locks = info.locks;
     news.status.cameraCondition = info.condition;
     news.status.cameraTitle = info.title;
+    devices.rename(0, info.title);
+    devices.status(0, status, std::chrono::system_clock::now());
+    showDevices();
     const bool ready = status.state == DeviceState::Ready;
     {
         const std::lock_guard lock(frameLock);
@@ -172,14 +217,16 @@ void StationController::Work::cameraStatus(const DeviceStatus& status) {
 }
 
 void StationController::Work::measured(const std::shared_ptr<const LiveResult>& result) {
+    ++news.status.frames.analysed;
+    news.status.frames.dropped = result->dropped;
     if (!state.cameraReady) return;
     news.live = result;
     news.status.dropped = result->dropped;
     news.status.measureMs = result->measureMs;
     news.status.engine = result->facts.engine;
+    advanceBy(event::Seen{glimpseOf(result->facts)});
     if (!state.place || result->session != state.place->session) return publish();
-    news.instruction = steadier.update(chooseInstruction(result->facts, result->verdicts, result->crops),
-                                       std::chrono::steady_clock::now());
+    news.instruction = steadier.update(chooseInstruction(result->facts, result->verdicts, result->crops), now());
     std::set<std::string> doubtful;
     for (const OpenCheck& open : doubtsOf(result->verdicts)) doubtful.insert(open.check);
     apply(event::Judged{result->session, readinessOf(result->verdicts), std::move(doubtful)});
@@ -190,25 +237,30 @@ void StationController::Work::stored(std::uint64_t request, const Capture& captu
     const auto done = std::exchange(developed[request], nullptr);
     developed.erase(request);
     if (!serial || !done || !state.place) return;
+    const PersonCard person = cardOf(state.place->who.person);
     const std::string name = state.place->who.person.name;
     news.recent.insert(news.recent.begin(), desk::recentOf(capture, name, usedStandards(), done->thumbnail));
     const int lines = static_cast<int>(news.recent.front().lines->size());
     if (news.recent.size() > SessionView::kRecentCaptures) news.recent.pop_back();
     news.status.lastSaved = serial;
-    const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - shutterAt;
+    const std::chrono::duration<double, std::milli> took = now() - shutterAt;
+    ++news.status.stills.saved;
+    devices.saved(serial->text(), took.count(), std::chrono::system_clock::now());
+    showDevices();
     refreshOverview();
     refreshDisk();
     apply(event::Stored{request, *serial, twin, capture.id, lines});
-    Q_EMIT self.saved({capture, name, took.count(), done->shown});
+    Q_EMIT self.saved({capture, name, took.count(), done->shown, person});
 }
 
 void StationController::Work::tick() {
-    const SteadyTime now = std::chrono::steady_clock::now();
+    const SteadyTime now = this->now();
     bool changed = state.phase != Phase::NoPlace && state.phase != Phase::PlaceOpen && state.phase != Phase::Asking;
     if (now - framesCountedAt >= kCountFrames) {
         const std::uint64_t seen = framesSeen.load(std::memory_order_relaxed);
         const std::chrono::duration<double> passed = now - framesCountedAt;
         news.status.framesPerSecond = static_cast<double>(seen - framesCounted) / passed.count();
+        news.status.frames.produced = seen;
         framesCounted = seen;
         framesCountedAt = now;
         changed = true;
@@ -228,7 +280,7 @@ void StationController::Work::refreshOverview() {
 }
 
 void StationController::Work::refreshDisk() {
-    diskAskedAt = std::chrono::steady_clock::now();
+    diskAskedAt = now();
     store->ask([](OpenJob& open) { return desk::diskUse(*open.job); },
                [this](const Result<desk::DiskUse>& use) {
                    if (!use) return;

@@ -13,7 +13,7 @@ void StationController::Work::extraStill(Still still, ExtraStill why) {
         const std::uint64_t next = state.request + 1;
         still.request = next;
         stills[next] = still;
-        shutterAt = std::chrono::steady_clock::now();
+        shutterAt = now();
         apply(event::OwnShutter{next});
         if (state.request == next) {
             ownStill = std::move(still);

@@ -3,6 +3,7 @@
 #include "core/quality/steady.h"
 #include "core/session/darkroom.h"
 #include "core/session/desk.h"
+#include "core/session/device_log.h"
 #include "core/session/live_analysis.h"
 #include "core/session/session_machine.h"
 #include "core/session/station_controller.h"
@@ -26,7 +27,8 @@ struct StationController::Work {
     ~Work();
 
     void start();
-    void apply(const SessionEvent& event);
+    void apply(const SessionEvent& event);  ///< and publishes
+    void advanceBy(const SessionEvent& event);
 
     // --- effects: station_effects.cpp ---
     void perform(const effect::LookUp& effect);
@@ -47,6 +49,9 @@ struct StationController::Work {
     void startCamera();
     Result<void> openDarkroom();  ///< on the photo thread
     void startReaders();
+    void readerStatus(std::size_t device, const DeviceStatus& status);
+    void showDevices();  ///< what the device log knows goes into the news
+    void stillFailed(std::uint64_t request, const Error& error);
     void cameraFrame(Frame frame);  ///< camera's thread
     void extraStill(Still still, ExtraStill why);
     void keepUndeveloped(std::uint64_t request);
@@ -64,12 +69,14 @@ struct StationController::Work {
     /// Runs a function in the controller's thread. Any thread.
     void post(std::function<void()> function);
     void publish();
+    SteadyTime now() const { return parts.clock ? parts.clock() : std::chrono::steady_clock::now(); }
 
     StationController& self;
     const StationParts parts;
     SessionRules rules;
     SessionState state;
     StationNews news;
+    DeviceLog devices;  ///< the camera is number 0
     std::shared_ptr<const SessionView> view = std::make_shared<SessionView>();
     Standards standards;
     desk::UsedStandards usedStandards() const { return {*parts.catalogue, standards}; }
@@ -81,6 +88,7 @@ struct StationController::Work {
     SteadyTime shutterAt{};
     SteadyTime diskAskedAt{};
     QTimer timer;
+    bool closing = false;  ///< the end has begun: a job that opens only now starts no devices
 
     // Shared with the camera's thread.
     mutable std::mutex frameLock;

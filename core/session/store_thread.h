@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/session/capture_saver.h"
+#include "core/saver/capture_saver.h"
 #include "core/session/worker.h"
 #include "core/store/job.h"
 

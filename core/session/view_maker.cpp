@@ -42,6 +42,10 @@ Cue questionCue(const SessionState& state) {
             return cue(CueId::SecondCard, {name, state.place ? state.place->who.serial.text() : std::string()});
         case QuestionKind::AlreadyTaken: return cue(CueId::AlreadyTaken, {question.who->serial.text(), name});
         case QuestionKind::NotInRoster: return cue(CueId::NotInRoster, {name});
+        case QuestionKind::PersonChanged:
+            return state.predecessorThere() && state.lastSaved
+                       ? cue(CueId::SamePersonStill, {state.lastSaved->serial.text()})
+                       : cue(CueId::PersonChanged);
     }
     return {};
 }
@@ -79,13 +83,6 @@ Cue instructionCue(const SessionState& state, const StationNews& news) {
     return {};
 }
 
-PersonCard cardOf(const Person& person) {
-    return {shownName(person),    maskNumber(numberOf(person)),
-            person.studentNumber, person.college,
-            person.className,     person.fee,
-            person.walkUp};
-}
-
 std::string translated(const char* text) {
     return QCoreApplication::translate("Question", text).toStdString();
 }
@@ -114,6 +111,10 @@ QuestionView questionOf(const SessionState& state) {
         case QuestionKind::NotInRoster:
             view.leftText = translated(QT_TRANSLATE_NOOP("Question", "Do not add"));
             view.rightText = translated(QT_TRANSLATE_NOOP("Question", "Add for today"));
+            break;
+        case QuestionKind::PersonChanged:
+            view.leftText = translated(QT_TRANSLATE_NOOP("Question", "Not them"));
+            view.rightText = named(QT_TRANSLATE_NOOP("Question", "It is %1"), shownName(question));
             break;
     }
     return view;
@@ -162,6 +163,13 @@ std::shared_ptr<const std::vector<LookLine>> RecentCapture::noLines() {
     return kNone;
 }
 
+PersonCard cardOf(const Person& person) {
+    return {shownName(person),    maskNumber(numberOf(person)),
+            person.studentNumber, person.college,
+            person.className,     person.fee,
+            person.walkUp};
+}
+
 Cue chooseCue(const SessionState& state, const StationNews& news) {
     if (news.notReady) return cue(CueId::JobFault, {toText(*news.notReady)});
     if (state.phase == Phase::Asking) return questionCue(state);
@@ -177,6 +185,8 @@ Cue chooseCue(const SessionState& state, const StationNews& news) {
     }
     if (state.diskFull) return cue(CueId::DiskFull);
     if (state.fault) return faultCue(*state.fault);
+    if (state.phase == Phase::PlaceOpen && state.predecessorThere() && state.lastSaved)
+        return cue(CueId::PredecessorThere, {state.lastSaved->serial.text(), shownName(state.place->who.person)});
     switch (state.phase) {
         case Phase::NoPlace: {
             const auto& left = news.status.peopleLeftOnDisk;

@@ -23,6 +23,9 @@ struct StationNews {
 /// The one thing that the bar above the picture says. Pure.
 Cue chooseCue(const SessionState& state, const StationNews& news);
 
+/// A person as screens and reports show them.
+PersonCard cardOf(const Person& person);
+
 /// The snapshot for the window. Pure.
 SessionView makeView(const SessionState& state, const StationNews& news, SteadyTime now, const SessionRules& rules);
 

@@ -14,7 +14,12 @@ inline constexpr std::string_view kPhotos =
     "photos";  ///< of each person the latest attempt, but never a failing one for one that does not fail
 inline constexpr std::string_view kOriginals = "originals";    ///< every attempt, as it came from the camera
 inline constexpr std::string_view kSuperseded = "superseded";  ///< photos of other attempts
+inline constexpr std::string_view kDeliveries = "deliveries";  ///< the manifest of each delivery: "0001.json"
 inline constexpr std::string_view kRecovered = "recovered";    ///< whole files that no saved capture owns
+
+// The rosters that the station writes at the end of a run.
+inline constexpr std::string_view kRosterXlsx = "roster.xlsx";
+inline constexpr std::string_view kRosterCsv = "roster.csv";
 
 /// The file is the person's photograph, and not of an attempt that another one made way for.
 bool isPhoto(std::string_view path);

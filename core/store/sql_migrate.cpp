@@ -18,7 +18,7 @@ int schemaVersion(SqlConnection& connection) {
 }
 
 int newestSchemaVersion(const SqlDialect& dialect) {
-    return static_cast<int>(sqlMigrations(dialect).size());
+    return sqlMigrations(dialect).back().number;
 }
 
 Result<void> migrate(SqlConnection& connection) {

@@ -6,6 +6,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <map>
 #include <unordered_map>
 #include <unordered_set>
 #include <utility>
@@ -137,6 +138,23 @@ std::string escapeWildcards(std::string_view text) {
     return out;
 }
 
+/// What the file says of its unknown columns, and what was known of columns that it does not have.
+void keepOtherColumns(const Person& known, Person& person) {
+    auto merged = known.others;
+    std::map<std::string, int> seen;
+    for (const auto& [header, text] : person.others) {
+        // Several columns may have one header: the first of them is the first.
+        int skip = seen[header]++;
+        auto place = merged.begin();
+        for (; place != merged.end(); ++place) {
+            if (place->first == header && skip-- == 0) break;
+        }
+        if (place == merged.end()) merged.emplace_back(header, text);
+        else if (!text.empty()) place->second = text;
+    }
+    person.others = std::move(merged);
+}
+
 }  // namespace
 
 void put(SqlConnection& connection, const std::vector<Person>& people) {
@@ -149,8 +167,14 @@ void put(SqlConnection& connection, const std::vector<Person>& people) {
         if (id && !updated.insert(id).second) {
             throw SqlFailure{{ErrorId::RosterDuplicate, {}, "two rows fit one person of the store"}};
         }
-        if (id) update(connection, id, person);
-        else id = insert(connection, person);
+        if (id) {
+            Person whole = person;
+            const auto before = byId(connection, PersonId(id));
+            if (before && !before->others.empty()) keepOtherColumns(*before, whole);
+            update(connection, id, whole);
+        } else {
+            id = insert(connection, person);
+        }
         if (!person.serial.empty()) serials.push_back({PersonId(id), person.serial});
     }
     sql_serials::assign(connection, serials);

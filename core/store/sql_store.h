@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/store/sql_connection.h"
+#include "core/store/sql_refusals.h"
 #include "core/store/store.h"
 
 #include <memory>
@@ -42,6 +43,13 @@ public:
     Result<void> setLook(CaptureId id, const PersonsLook& look, const std::vector<ClauseLook>& refused) override;
     Result<std::optional<CaptureId>> nextToLookAt() override;
 
+    RefusalBook& refusals() override { return m_refusals; }
+    Result<void> purge(std::string_view counts) override;
+    Result<ReassignmentId> beginReassignment(const Reassignment& plan) override;
+    Result<void> commitReassignment(ReassignmentId id) override;
+    Result<std::optional<Reassignment>> unfinishedReassignment() override;
+    Result<std::vector<Reassignment>> reassignments(int limit) override;
+
     Result<std::optional<std::string>> setting(std::string_view key) override;
     Result<void> setSetting(std::string_view key, std::string_view value) override;
     Result<void> appendLog(std::string_view event, std::string_view detail) override;
@@ -49,6 +57,7 @@ public:
 
 private:
     std::unique_ptr<SqlConnection> m_connection;
+    SqlRefusals m_refusals;
 };
 
 }  // namespace xuezhao

@@ -3,6 +3,8 @@
 #include "core/base/result.h"
 #include "core/store/capture.h"
 #include "core/store/person.h"
+#include "core/store/refusal_book.h"
+#include "core/store/reassignment.h"
 
 #include <memory>
 #include <optional>
@@ -103,6 +105,26 @@ public:
     virtual Result<void> setLook(CaptureId id, const PersonsLook& look, const std::vector<ClauseLook>& refused) = 0;
     /// The newest saved capture that somebody has to look at and whose files are the person's photographs.
     virtual Result<std::optional<CaptureId>> nextToLookAt() = 0;
+
+    // --- refused photographs ---
+    /// What the register refused and what was done about it. Lives as long as the store.
+    virtual RefusalBook& refusals() = 0;
+
+    /// Removes everybody and everything about them for good; settings and log stay. \param counts  JSON, the record that
+    /// is kept of it
+    virtual Result<void> purge(std::string_view counts) = 0;
+    // --- a capture that was bound to the wrong person: begin, rename the files, commit ---
+    /// Records what is about to be done, the moves included, and holds the serial of the right person. `plan.id` is
+    /// not read. One at a time. Errors: SerialsExhausted, SerialNoBlock, StoreFailed (the capture or the serials are
+    /// not as planned, one is unfinished).
+    virtual Result<ReassignmentId> beginReassignment(const Reassignment& plan) = 0;
+    /// All files have their new names: capture and records follow them. Whoever loses the last photograph keeps their
+    /// serial for the one to come; undone, a serial that was given by it is free again.
+    virtual Result<void> commitReassignment(ReassignmentId id) = 0;
+    /// Begun and not committed: what a crash left.
+    virtual Result<std::optional<Reassignment>> unfinishedReassignment() = 0;
+    /// The last ones done, newest first.
+    virtual Result<std::vector<Reassignment>> reassignments(int limit) = 0;
 
     // --- settings and log ---
     virtual Result<std::optional<std::string>> setting(std::string_view key) = 0;

@@ -31,6 +31,7 @@ constexpr double kInside = 0.06;                // from within the outline
 constexpr double kHairAbove = 0.9;              // the eyes
 constexpr double kLineAway = 0.3, kLong = 0.8;  // a line: too thin to be a patch, longer than a loose strand
 constexpr double kOdd = 28;                     // levels from every mixture: 25 at most of loose hair
+constexpr double kLeastRest = kLong;            // pixels a pupil distance: the shortest line, a pixel thin
 constexpr double kBeyond = 1.3;                 // a strand may be darker than the hair it belongs to
 constexpr int kLeastColour = 20;                // pixels
 
@@ -78,8 +79,11 @@ std::vector<cv::Rect2d> BesidePerson::find(const PortraitView& view, const FaceS
     const int bottom = std::clamp(int(view.eyes().y + kLowest * unit), 1, person.rows);
     cv::compare(m_distance.rowRange(0, bottom), kOutline * unit, m_rest, cv::CMP_GT);
     cv::bitwise_and(m_rest, background.foreground().rowRange(0, bottom), m_rest);
-    patches(view, background);
-    lines(view);
+    // Most walls are bare: then there is nothing to sort.
+    if (cv::countNonZero(m_rest) >= kLeastRest * unit) {
+        patches(view, background);
+        lines(view);
+    }
     std::vector<cv::Rect2d> boxes;
     for (const cv::Rect& box : m_found) boxes.push_back(view.toPicture(box));
     return boxes;

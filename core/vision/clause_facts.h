@@ -21,7 +21,8 @@ struct LightFacts {
     Reading skinLevel;                ///< median luma of the skin, levels 0-255
     Reading eyeWhite;                 ///< luma of the white of the eyes, levels 0-255; of both eyes the brighter
     Reading burnt;                    ///< share of the skin without drawing in its lights, percent
-    Reading cast;  ///< how far the skin's colour is from where skin of any tone lies, units of CIE a*b*
+    Reading patch;  ///< how far a spot on cheeks, chin or nose outshines the skin around, levels; stills
+    Reading cast;   ///< how far the skin's colour is from where skin of any tone lies, units of CIE a*b*
     // Colours, CIE a* and b*; empty where there are too few pixels.
     std::optional<cv::Vec2d> skin;         ///< median of the face
     std::optional<cv::Vec2d> whiteOfEyes;  ///< of both eyes: what is bright beside the irises
@@ -41,7 +42,9 @@ struct PictureFacts {
 struct WallFacts {
     Reading shadow;   ///< how much darker the wall is in the deepest shadow on it, percent of its level
     Reading texture;  ///< how far the wall's luma is from that around it, 90th percentile without noise, levels; stills
-    std::vector<cv::Rect2d> things;  ///< boxes of what is neither wall nor the person, px of the picture
+    // Boxes of what is neither wall nor the person, px of the picture.
+    std::vector<cv::Rect2d> things;    ///< apart from the person
+    std::vector<cv::Rect2d> touching;  ///< at the person's outline; loose hair may be among them; stills
 };
 
 /// Shoulders and clothes.

@@ -12,13 +12,27 @@ namespace xuezhao {
 
 namespace {
 
-// In pupil distances; 110 px of a 480x640 photograph make one, and 2 lie between chin and lower edge. Chosen
-// by looking at portraits.
-constexpr double kClothTop = 1.15, kClothBottom = 1.85, kClothInside = 0.5, kClothOutside = 1.35;
-constexpr double kLeastCloth = 0.25;  // of the place for cloth has to lie in the picture
+// In pupil distances; 110 px of a 480x640 photograph make one, and 1.2 to 2.2 lie between chin and lower edge. There
+// and far from the neck cloth is seen where a neckline is wide: on 41 of 41 photographs, where a place under the chin
+// shows bare skin on 15.
+constexpr double kClothTop = 1.5, kClothHeight = 0.6, kClothInside = 0.9, kClothOutside = 1.7;
+constexpr double kLeastHeight = 0.4, kLeastWidth = 0.3;  // of the place have to lie in the picture
+constexpr double kUnderChin = 0.7;                       // nearer there is no cloth
 // A pattern changes between these two radii: weave below, shading and folds above.
 constexpr double kWeave = 1.2 / 110, kFold = 9.0 / 110;
-constexpr double kPatternAside = 1.4;
+constexpr double kPatternShare = 0.6;  // of the place changes less
+
+/// Where cloth is looked for at one side of the person (-1 or 1); empty when there is none in the view.
+cv::Rect clothPlace(const PortraitView& view, double chin, int side) {
+    const double unit = view.unit();
+    const cv::Size size = view.bgr().size();
+    const double top = std::min(chin + kClothTop * unit, size.height - kLeastHeight * unit);
+    if (top < chin + kUnderChin * unit) return {};
+    const double a = view.eyes().x + side * kClothInside * unit, b = view.eyes().x + side * kClothOutside * unit;
+    const cv::Rect place(cvRound(std::min(a, b)), cvRound(top), cvRound(std::abs(b - a)), cvRound(kClothHeight * unit));
+    const cv::Rect seen = place & cv::Rect({}, size);
+    return seen.width < kLeastWidth * unit ? cv::Rect() : seen;
+}
 
 cv::Vec3d medianRgb(const cv::Mat& bgr) {
     ColourHistogram levels;
@@ -46,29 +60,30 @@ ClothesFacts ClothesMeter::measure(const PortraitView& view, const FaceShape& fa
 
 void ClothesMeter::colours(const PortraitView& view, double chin, const Background& background,
                            ClothesFacts& facts) const {
-    const double unit = view.unit();
-    const cv::Rect all({}, view.bgr().size());
     for (const int side : {-1, 1}) {
-        const double a = view.eyes().x + side * kClothInside * unit, b = view.eyes().x + side * kClothOutside * unit;
-        const cv::Rect place(cvRound(std::min(a, b)), cvRound(chin + kClothTop * unit), cvRound(std::abs(b - a)),
-                             cvRound((kClothBottom - kClothTop) * unit));
-        const cv::Rect seen = place & all;
-        if (seen.area() < kLeastCloth * place.area()) continue;
+        const cv::Rect seen = clothPlace(view, chin, side);
+        if (seen.empty()) continue;
         facts.cloth.push_back(medianRgb(view.bgr()(seen)));
         // The wall beside, at the chin's height: the surface is known there, below it is guessed.
         const cv::Vec3d wall =
-            background.wallAt(std::clamp(b, 0.0, view.bgr().cols - 1.0), std::min(chin, view.bgr().rows - 1.0));
+            background.wallAt(side < 0 ? seen.x : seen.br().x - 1, std::min(chin, view.bgr().rows - 1.0));
         facts.wall.push_back({wall[2], wall[1], wall[0]});
     }
 }
 
 Reading ClothesMeter::pattern(const PortraitView& view, double chin) {
-    const double unit = view.unit();
-    const cv::Rect place(cvRound(view.eyes().x - kPatternAside * unit), cvRound(chin + kClothTop * unit),
-                         cvRound(2 * kPatternAside * unit), cvRound((kClothBottom - kClothTop) * unit));
-    const cv::Rect seen = place & cv::Rect({}, view.bgr().size());
-    if (seen.area() < kLeastCloth * place.area()) return Reading::unknown(Doubt::OutOfPicture);
-    cv::GaussianBlur(view.bgr()(seen), m_fine, {0, 0}, std::max(0.6, kWeave * unit));
+    Reading strongest = Reading::unknown(Doubt::OutOfPicture);
+    for (const int side : {-1, 1}) {
+        const cv::Rect seen = clothPlace(view, chin, side);
+        if (seen.empty()) continue;
+        const double change = changeIn(view.bgr()(seen), view.unit());
+        if (!strongest.known() || change > strongest.value) strongest = Reading::of(change);
+    }
+    return strongest;
+}
+
+double ClothesMeter::changeIn(const cv::Mat& cloth, double unit) {
+    cv::GaussianBlur(cloth, m_fine, {0, 0}, std::max(0.6, kWeave * unit));
     const int fold = 2 * cvRound(kFold * unit) + 1;
     cv::blur(m_fine, m_coarse, {fold, fold});
     m_changes.clear();
@@ -80,9 +95,9 @@ Reading ClothesMeter::pattern(const PortraitView& view, double chin) {
             m_changes.push_back(uchar(change));
         }
     }
-    const auto at = m_changes.begin() + std::ptrdiff_t(m_changes.size() / 2);
+    const auto at = m_changes.begin() + std::ptrdiff_t(kPatternShare * double(m_changes.size()));
     std::nth_element(m_changes.begin(), at, m_changes.end());
-    return Reading::of(*at);
+    return *at;
 }
 
 }  // namespace xuezhao

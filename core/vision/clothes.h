@@ -20,6 +20,8 @@ public:
 private:
     void colours(const PortraitView& view, double chin, const Background& background, ClothesFacts& facts) const;
     Reading pattern(const PortraitView& view, double chin);
+    /// How much a piece of cloth changes from place to place, levels.
+    double changeIn(const cv::Mat& cloth, double unit);
 
     cv::Mat m_fine, m_coarse;
     std::vector<uchar> m_changes;

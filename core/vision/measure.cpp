@@ -19,6 +19,7 @@
 #include "core/vision/portrait_view.h"
 #include "core/vision/screen_pattern.h"
 #include "core/vision/shape_facts.h"
+#include "core/vision/shine_patch.h"
 #include "core/vision/shoulders.h"
 #include "core/vision/wall_texture.h"
 #include "core/vision/wall_things.h"
@@ -45,6 +46,15 @@ void leaveDoubtsOut(Facts& facts) {
         if (!(*facts.face.*reading).known()) *facts.face.*reading = {};
 }
 
+/// Things are said once, and as apart from the person where either look finds them so.
+void addTouching(const std::vector<cv::Rect2d>& beside, WallFacts& wall) {
+    for (const cv::Rect2d& thing : beside) {
+        const bool known = std::any_of(wall.things.begin(), wall.things.end(),
+                                       [&](const cv::Rect2d& apart) { return (apart & thing).area() > 0; });
+        if (!known) wall.touching.push_back(thing);
+    }
+}
+
 }  // namespace
 
 struct Measurer::Scratch {
@@ -59,6 +69,7 @@ struct Measurer::Scratch {
     Grain grain;
     ScreenPattern pattern;
     WallThings things;
+    ShinePatch shine;
     BesidePerson beside;
     WallTexture wallTexture;
     Shoulders shoulders;
@@ -139,12 +150,13 @@ void Measurer::measureStill(const FaceShape& shape, const cv::Mat& wall, Facts& 
     s.coarse.coarsen(view, kLiveUnit);
     const bool coarseWall = !wall.empty() && s.coarseBackground.measure(s.coarse);
     facts.wall.shadow = coarseWall ? s.things.shadow(s.coarse, shape, s.coarseBackground) : uneven;
-    if (!wall.empty() && !person.empty()) facts.wall.things = s.beside.find(view, shape, s.background, person);
-    else if (coarseWall) facts.wall.things = s.things.things(s.coarse, shape, s.coarseBackground.foreground());
+    if (coarseWall) facts.wall.things = s.things.things(s.coarse, shape, s.coarseBackground.foreground());
+    if (!wall.empty() && !person.empty()) addTouching(s.beside.find(view, shape, s.background, person), facts.wall);
     facts.look.noise = s.grain.noise(view, wall.empty() ? nullptr : &wall, s.skin);
     facts.look.blocking = s.grain.blocking(view, s.skin);
     facts.look.repeating = s.pattern.measure(view);
     facts.wall.texture = outline.empty() ? uneven : s.wallTexture.measure(view, shape, outline, facts.look.noise);
+    facts.light.patch = s.shine.measure(view, s.skin);
     facts.mouth.uneven = s.faceTexture.uneven(view, shape);
     s.eyeLines.measure(view, shape, s.skin, facts.eyes);
     if (outline.empty()) facts.head = {uneven, uneven, uneven};

@@ -5,7 +5,7 @@
 
 #include "core/base/program_folder.h"
 #include "core/devices/virtual_subject.h"
-#include "core/session/capture_saver.h"
+#include "core/saver/capture_saver.h"
 #include "core/session/darkroom.h"
 #include "core/session/desk.h"
 #include "core/session/live_analysis.h"

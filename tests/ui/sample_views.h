@@ -22,5 +22,6 @@ std::shared_ptr<const SessionView> refused();
 std::shared_ptr<const SessionView> cannotJudge();
 std::shared_ptr<const SessionView> cameraLost();
 std::shared_ptr<const SessionView> secondCard();
+std::shared_ptr<const SessionView> personChanged();
 
 }  // namespace xuezhao::samples

@@ -4,14 +4,17 @@
 #include "ui/capture/review_bar.h"
 #include "ui/commands.h"
 #include "ui/find_panel.h"
+#include "ui/key_bindings.h"
 #include "ui/style/key_button.h"
 
 #include <QAbstractButton>
 #include <QKeySequence>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QSet>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 namespace xuezhao {
@@ -185,6 +188,118 @@ TEST_F(Keys, LosingTheWindowLetsTheShutterGo) {
     m_window->hide();
     QApplication::sendEvent(m_window.get(), &change);
     EXPECT_GE(released.count(), 1);
+}
+
+class NewKeys : public Keys {
+protected:
+    /// Opens the list of keys and clicks a command's key there.
+    void clickKeyOf(const char* command) {
+        if (!part<QWidget>("keysPanel").isVisible()) QTest::keyClick(focus(), Qt::Key_F1);
+        choice(command).click();
+    }
+    QAbstractButton& choice(const char* command) {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        return part<QAbstractButton>((std::string("key") + command).c_str());
+    }
+    QString message() {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        return part<QLabel>("keysMessage").text();
+    }
+};
+
+TEST_F(NewKeys, APedalsKeyIsBoundByPressingIt) {
+    QSignalSpy pressed(m_window.get(), &MainWindow::shutterPressed),
+        released(m_window.get(), &MainWindow::shutterReleased);
+    clickKeyOf("ShootPedal");
+    QTest::keyClick(focus(), Qt::Key_Shift);  // a modifier alone is no key
+    QTest::keyClick(focus(), Qt::Key_F13);
+    EXPECT_EQ(pressed.count(), 0) << "it was only learned";
+    QTest::keyClick(focus(), Qt::Key_F1);
+    QTest::keyClick(focus(), Qt::Key_F13);
+    EXPECT_EQ(pressed.count(), 1);
+    EXPECT_EQ(released.count(), 1);
+    QTest::keyClick(focus(), Qt::Key_PageDown);
+    EXPECT_EQ(pressed.count(), 1) << "the key before is free";
+    // It is kept.
+    Settings again(m_folder.filePath(QStringLiteral("station.ini")));
+    EXPECT_EQ(KeyBindings(again).key(Command::ShootPedal), QStringLiteral("F13"));
+}
+
+TEST_F(NewKeys, AKeyThatQtHasNoNameForIsBoundByItsNumber) {
+    QSignalSpy pressed(m_window.get(), &MainWindow::shutterPressed);
+    const auto nameless = [this](QEvent::Type type) {
+        QKeyEvent event(type, Qt::Key_unknown, Qt::NoModifier, 248, 0, 0);
+        QApplication::sendEvent(focus(), &event);
+    };
+    clickKeyOf("Shoot");
+    nameless(QEvent::KeyPress);
+    nameless(QEvent::KeyRelease);
+    nameless(QEvent::KeyPress);
+    EXPECT_EQ(pressed.count(), 1);
+    EXPECT_EQ(choice("Shoot").text(), QStringLiteral("#248"));
+}
+
+TEST_F(NewKeys, AKeyThatDoesSomethingElseIsSaidAndTakenOnlyWhenPressedAgain) {
+    QSignalSpy retake(m_window.get(), &MainWindow::retakeAsked), skipped(m_window.get(), &MainWindow::skipped);
+    clickKeyOf("Retake");
+    QTest::keyClick(focus(), Qt::Key_Escape);
+    EXPECT_TRUE(message().contains(QStringLiteral("Esc"))) << message().toStdString();
+    EXPECT_EQ(choice("Skip").text(), QStringLiteral("Esc"));
+    QTest::keyClick(focus(), Qt::Key_Escape);
+    EXPECT_EQ(choice("Retake").text(), QStringLiteral("Esc"));
+    EXPECT_EQ(choice("Skip").text(), QString());
+    QTest::keyClick(focus(), Qt::Key_F1);
+    QTest::keyClick(focus(), Qt::Key_Escape);
+    EXPECT_EQ(retake.count(), 1);
+    EXPECT_EQ(skipped.count(), 0);
+    // Back to how it came.
+    QTest::keyClick(focus(), Qt::Key_F1);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    part<QAbstractButton>("keysDefaults").click();
+    QTest::keyClick(focus(), Qt::Key_F1);
+    QTest::keyClick(focus(), Qt::Key_Escape);
+    EXPECT_EQ(skipped.count(), 1);
+}
+
+TEST_F(NewKeys, TheKeyOfTheListIsNotGivenAway) {
+    clickKeyOf("Shoot");
+    QTest::keyClick(focus(), Qt::Key_F1);
+    QTest::keyClick(focus(), Qt::Key_F1);
+    EXPECT_EQ(choice("Keys").text(), QStringLiteral("F1"));
+    EXPECT_TRUE(part<QWidget>("keysPanel").isVisible());
+}
+
+TEST_F(NewKeys, ATypedKeyWorksOutsideTextFieldsAndItsDangerIsSaid) {
+    QSignalSpy pressed(m_window.get(), &MainWindow::shutterPressed);
+    clickKeyOf("ShootPedal");
+    QTest::keyClick(focus(), Qt::Key_B);
+    EXPECT_FALSE(message().isEmpty());
+    QTest::keyClick(focus(), Qt::Key_F1);
+    QTest::keyClick(focus(), Qt::Key_B);
+    EXPECT_EQ(pressed.count(), 1);
+    QTest::keyClick(focus(), Qt::Key_F2);
+    QTest::keyClicks(focus(), QStringLiteral("bob"));
+    EXPECT_EQ(part<QLineEdit>("findField").text(), QStringLiteral("bob"));
+    EXPECT_EQ(pressed.count(), 1);
+}
+
+TEST_F(NewKeys, ClosingTheListEndsTheWait) {
+    QSignalSpy pressed(m_window.get(), &MainWindow::shutterPressed);
+    clickKeyOf("Retake");
+    part<QWidget>("keysPanel").hide();
+    QTest::keyClick(focus(), Qt::Key_Space);
+    EXPECT_EQ(pressed.count(), 1);
+}
+
+TEST(KeyBindings, WhatAnotherVersionKeptIsReadAsFarAsItGoes) {
+    const QTemporaryDir folder;
+    Settings settings(folder.filePath(QStringLiteral("station.ini")));
+    settings.set(SettingId::Keys, QStringLiteral("Gone F20\nShoot\nSkip \nRetake Esc\nFind Esc\n\nKeys F1"));
+    const KeyBindings keys(settings);
+    EXPECT_EQ(keys.key(Command::Shoot), QStringLiteral("Space"));
+    EXPECT_EQ(keys.key(Command::Skip), QString());
+    EXPECT_EQ(keys.key(Command::Retake), QStringLiteral("Esc"));
+    EXPECT_EQ(keys.key(Command::Find), QStringLiteral("F2")) << "Esc is taken";
 }
 
 TEST(Commands, NoKeyTwiceAndNoneThatAScannerTypes) {

@@ -63,7 +63,8 @@ TEST_F(Screens, EveryStateOfThePhotographersPage) {
                               {"a4-refused", samples::refused, &Tokens::t3},
                               {"a5-cannot-judge", samples::cannotJudge, &Tokens::cannotJudge},
                               {"a6-camera-lost", samples::cameraLost, &Tokens::fail},
-                              {"a7-second-scan", samples::secondCard, &Tokens::warn}};
+                              {"a7-second-scan", samples::secondCard, &Tokens::warn},
+                              {"a8-person-changed", samples::personChanged, &Tokens::warn}};
     for (const QSize size : kSizes)
         for (const Screen& screen : screens) {
             m_window->setView(screen.view());
@@ -108,6 +109,9 @@ TEST_F(Screens, OtherThemesAndEnglish) {
         drawn(size, QStringLiteral("a4-saved-%1-en").arg(size.width()));
         m_window->setView(samples::refused());
         drawn(size, QStringLiteral("a4-refused-%1-en").arg(size.width()));
+        part<QAbstractButton>("tabDevices").click();
+        drawn(size, QStringLiteral("h1-diagnostics-%1-en").arg(size.width()));
+        part<QAbstractButton>("tabCapture").click();
     }
 }
 
@@ -135,10 +139,19 @@ TEST_F(Screens, RosterImportDevicesJobsAndKeys) {
         drawn(size, name("d2-import"));
         roster->showTable();
         part<QAbstractButton>("tabDevices").click();
-        drawn(size, name("h1-devices"));
+        drawn(size, name("h1-diagnostics"));
         part<QAbstractButton>("tabCapture").click();
         QTest::keyClick(m_window.get(), Qt::Key_F1);
         drawn(size, name("k1-keys"));
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        part<QAbstractButton>("keyShootPedal").click();
+        drawn(size, name("k2-new-key"));
+        QTest::keyClick(m_window.get(), Qt::Key_F4);
+        drawn(size, name("k3-key-in-use"));
+        QTest::keyClick(m_window.get(), Qt::Key_F13);
+        drawn(size, name("k4-own-key"));
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        part<QAbstractButton>("keysDefaults").click();
         QTest::keyClick(m_window.get(), Qt::Key_F1);
         m_window->showJobs();
         drawn(size, name("i1-jobs"));

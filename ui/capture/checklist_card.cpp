@@ -2,6 +2,7 @@
 
 #include "core/quality/check.h"
 #include "ui/style/icons.h"
+#include "ui/style/key_caps.h"
 #include "ui/style/labels.h"
 #include "ui/style/theme.h"
 
@@ -42,6 +43,8 @@ const QuestionRow kQuestions[] = {
     {"clothes_contrast", QT_TRANSLATE_NOOP("Judge", "Clothes stand out from the backdrop")},
     {"sharpness", QT_TRANSLATE_NOOP("Judge", "Eyes in focus")},
 };
+
+constexpr const char* kJudgeCommands[ChecklistCard::kKeys] = {"Judge1", "Judge2", "Judge3", "Judge4"};
 
 /// One line: key, box, question.
 class ChecklistRow : public QAbstractButton {
@@ -136,7 +139,7 @@ void ChecklistCard::rebuild() {
     }
     for (std::size_t i = 0; i < m_lines.size(); ++i) {
         const ChecklistLine& line = m_lines[i];
-        const QString key = i < kKeys ? QStringLiteral("F%1").arg(5 + i) : QString();
+        const QString key = i < kKeys ? keyCap(kJudgeCommands[i]) : QString();
         auto* row = new ChecklistRow(key, judgeQuestion(line.check), line.ticked, this);
         row->setObjectName(QStringLiteral("judge_%1").arg(QString::fromStdString(line.check)));
         connect(row, &QAbstractButton::clicked, this, [this, check = line.check] { Q_EMIT ticked(check); });

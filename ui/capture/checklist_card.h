@@ -15,7 +15,7 @@ namespace xuezhao {
 class ChecklistCard : public Card {
     Q_OBJECT
 public:
-    static constexpr int kKeys = 4;  // F5-F8
+    static constexpr int kKeys = 4;  // commands Judge1-4
 
     explicit ChecklistCard(QWidget* parent = nullptr);
 

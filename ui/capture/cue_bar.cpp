@@ -4,6 +4,7 @@
 #include "ui/style/fit_label.h"
 #include "ui/style/icons.h"
 #include "ui/style/key_button.h"
+#include "ui/style/key_caps.h"
 #include "ui/style/labels.h"
 #include "ui/style/outcome_look.h"
 #include "ui/style/theme.h"
@@ -41,6 +42,9 @@ QString iconName(CueId id) {
         case CueId::SecondCard: return QStringLiteral("swap");
         case CueId::AlreadyTaken: return QStringLiteral("retake");
         case CueId::NotInRoster: return QStringLiteral("person");
+        case CueId::PersonChanged:
+        case CueId::SamePersonStill:
+        case CueId::PredecessorThere: return QStringLiteral("people");
         case CueId::CameraLost:
         case CueId::NotTaken: return QStringLiteral("camera-off");
         case CueId::CameraStarting: return QStringLiteral("camera");
@@ -180,13 +184,13 @@ void CueBar::showHelp(const SessionView& view) {
     switch (view.cue.id) {
         case CueId::SwipeCard:
             before = tr("No card?");
-            key = QStringLiteral("F2");
+            key = keyCap("Find");
             after = tr("find by name");
             break;
         case CueId::HoldStill:
             if (view.autoShutter) {
                 before = tr("Shoot now");
-                key = tr("Space");
+                key = keyCap("Shoot");
             }
             break;
         case CueId::Saved: before = tr("Next card, please"); break;
@@ -214,6 +218,10 @@ void CueBar::restyle() {
 void CueBar::changeEvent(QEvent* event) {
     Card::changeEvent(event);
     if (event->type() == QEvent::StyleChange) restyle();
+    if (event->type() == QEvent::LanguageChange) {
+        m_left->setKey(keyCap("AnswerLeft"));
+        m_right->setKey(keyCap("AnswerRight"));
+    }
 }
 
 }  // namespace xuezhao

@@ -3,6 +3,7 @@
 #include "ui/capture/serial_label.h"
 #include "ui/style/fit_label.h"
 #include "ui/style/icons.h"
+#include "ui/style/key_caps.h"
 #include "ui/style/labels.h"
 #include "ui/style/pill.h"
 #include "ui/style/theme.h"
@@ -136,7 +137,7 @@ void IdentityCard::showWaiting(const SessionView& view) {
 }
 
 void IdentityCard::showOther(const SessionView& view) {
-    const bool shown = view.question.has_value() && view.person.has_value();
+    const bool shown = view.question && view.person && view.question->kind != QuestionKind::PersonChanged;
     // On a low screen the numbers stay, which tell two people apart; the rest makes room.
     const bool low = shown && window()->height() < kRoomForTwoPeople;
     auto* grid = static_cast<QGridLayout*>(m_facts->layout());
@@ -147,7 +148,7 @@ void IdentityCard::showOther(const SessionView& view) {
     }
     m_other->setVisible(shown);
     m_otherGap->setVisible(shown);
-    if (!view.question) return;
+    if (!shown) return;
     const PersonCard& other = view.question->other;
     m_otherName->setText(other.name.empty() ? orDash(other.maskedNumber) : QString::fromStdString(other.name));
     QStringList facts;
@@ -160,7 +161,7 @@ void IdentityCard::retranslate() {
     const QString heads[kFacts] = {tr("ID"), tr("Student no."), tr("College"), tr("Class"), tr("Fee")};
     for (std::size_t i = 0; i < kFacts; ++i) setText(*m_factHeads[i], heads[i]);
     const QString ways[3] = {tr("ID card on the reader"), tr("Code before the scanner"),
-                             tr("F2: name or student number")};
+                             tr("%1: name or student number").arg(keyCap("Find"))};
     for (std::size_t i = 0; i < 3; ++i) setText(*m_wayTexts[i], ways[i]);
     setText(*m_otherHead, tr("Card just read"));
     setText(*m_otherState, tr("not bound yet"));

@@ -2,6 +2,7 @@
 
 #include "ui/capture/review_line.h"
 #include "ui/style/elided_label.h"
+#include "ui/style/key_caps.h"
 #include "ui/style/key_row.h"
 #include "ui/style/outcome_look.h"
 #include "ui/style/pixmap_of.h"
@@ -34,9 +35,9 @@ ReviewBar::ReviewBar(QWidget* parent)
       m_title(new ElidedLabel("captionText", this)),
       m_grid(new QGridLayout),
       m_column(new QVBoxLayout),
-      m_confirm(new KeyRow(QStringLiteral("PgUp"), this)),
-      m_refuse(new KeyRow(QStringLiteral("↑↓ Del"), this)),
-      m_undo(new KeyRow(QStringLiteral("Ctrl+Z"), this)) {
+      m_confirm(new KeyRow(QString(), this)),
+      m_refuse(new KeyRow(QString(), this)),
+      m_undo(new KeyRow(QString(), this)) {
     setObjectName(QStringLiteral("reviewBar"));
     m_title->setObjectName(QStringLiteral("reviewTitle"));
     m_confirm->setObjectName(QStringLiteral("reviewConfirm"));
@@ -92,7 +93,8 @@ void ReviewBar::toggleChosen() {
 
 QString ReviewBar::stateText() const {
     if (!m_review) return {};
-    if (!m_review->capture.refused.empty()) return m_review->canRetake ? tr("falls short: Bksp") : tr("falls short");
+    if (!m_review->capture.refused.empty())
+        return m_review->canRetake ? tr("falls short: %1").arg(keyCap("Retake")) : tr("falls short");
     return m_review->capture.lookedAt ? tr("looked at") : tr("does all of it hold?");
 }
 
@@ -142,6 +144,9 @@ void ReviewBar::refresh() {
 }
 
 void ReviewBar::retranslate() {
+    m_confirm->setKey(keyCap("LookedAt"));
+    m_refuse->setKey(keyCap("LineBefore") + keyCap("LineAfter") + u' ' + keyCap("LineRefused"));
+    m_undo->setKey(keyCap("UndoReview"));
     setAccessibleName(tr("Human checklist"));
     m_undo->setText(tr("Undo"));
     for (ReviewLine* line : m_lines) line->retranslate();

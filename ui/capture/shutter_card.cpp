@@ -1,6 +1,7 @@
 #include "ui/capture/shutter_card.h"
 
 #include "ui/style/key_button.h"
+#include "ui/style/key_caps.h"
 #include "ui/style/key_row.h"
 #include "ui/style/theme.h"
 
@@ -12,10 +13,10 @@ namespace xuezhao {
 ShutterCard::ShutterCard(QWidget* parent)
     : Card(parent),
       m_shutter(new KeyButton(QString(), QString(), this)),
-      m_auto(new KeyRow(QStringLiteral("F4"), this)),
-      m_skip(new KeyRow(QStringLiteral("Esc"), this)),
+      m_auto(new KeyRow(QString(), this)),
+      m_skip(new KeyRow(QString(), this)),
       m_retake(new KeyRow(QString(), this)),
-      m_find(new KeyRow(QStringLiteral("F2"), this)) {
+      m_find(new KeyRow(QString(), this)) {
     setObjectName(QStringLiteral("shutterCard"));
     m_shutter->setObjectName(QStringLiteral("shutter"));
     m_shutter->setHeading(true);
@@ -57,10 +58,13 @@ void ShutterCard::setView(const SessionView& view) {
 }
 
 void ShutterCard::retranslate() {
-    m_shutter->setKey(tr("Space"));
+    m_shutter->setKey(keyCap("Shoot"));
+    m_auto->setKey(keyCap("AutoShutter"));
+    m_skip->setKey(keyCap("Skip"));
+    m_find->setKey(keyCap("Find"));
     m_shutter->setText(tr("Shoot"));
     m_shutter->setAccessibleName(tr("Shoot"));
-    m_retake->setKey(tr("Bksp"));
+    m_retake->setKey(keyCap("Retake"));
     m_auto->setText(tr("Auto shutter"));
     m_skip->setText(tr("Skip, absent"));
     m_retake->setText(tr("Retake last"));

@@ -1,6 +1,7 @@
 #include "ui/capture/status_line.h"
 
 #include "core/vision/engines.h"
+#include "ui/style/key_caps.h"
 #include "ui/style/labels.h"
 #include "ui/style/theme.h"
 
@@ -31,7 +32,7 @@ Outcome outcomeOf(DeviceState state) {
 }  // namespace
 
 StatusLine::StatusLine(QWidget* parent)
-    : QWidget(parent), m_helpKey(new KeyCap(QStringLiteral("F1"), this)), m_help(makeLabel("captionHelp", this)) {
+    : QWidget(parent), m_helpKey(new KeyCap(keyCap("Keys"), this)), m_help(makeLabel("captionHelp", this)) {
     setObjectName(QStringLiteral("statusLine"));
     auto* row = new QHBoxLayout(this);
     m_camera = addItem("statusCamera", true);
@@ -112,11 +113,12 @@ void StatusLine::setStatus(const StatusView& status) {
          *shortcoming ? tr("Simple face engine") : QString());
     m_engine.text->setToolTip(*shortcoming ? QCoreApplication::translate("Engine", shortcoming) : QString());
 
-    const bool readerFault = status.reader.state == DeviceState::Retrying || status.reader.state == DeviceState::Failed;
-    show(m_reader, outcomeOf(status.reader.state),
+    const bool readerFault = status.reader.error && status.reader.state != DeviceState::Ready;
+    show(m_reader, readerFault ? Outcome::Fail : outcomeOf(status.reader.state),
          status.readerTitle.empty() ? QString()
          : readerFault              ? tr("Reader lost")
                                     : tr("Reader ready"));
+    m_reader.text->setToolTip(readerFault ? QString::fromStdString(toText(*status.reader.error)) : QString());
     if (status.peopleLeftOnDisk) {
         const int left = *status.peopleLeftOnDisk;
         show(m_disk,
@@ -149,6 +151,7 @@ void StatusLine::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::StyleChange) restyle();
     if (event->type() == QEvent::LanguageChange) {
+        m_helpKey->setText(keyCap("Keys"));
         restyle();
         setStatus(m_status);
     }

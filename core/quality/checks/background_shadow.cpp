@@ -3,10 +3,9 @@
 namespace xuezhao::checks::background_shadow {
 
 Reading measure(const CheckInput& input, const Limit&) {
-    // The limit of 7 is ours: 82 studio portraits have none. Of shadows of the head painted on 40 grey and 40 light
-    // blue walls, hard or soft, 15 % deep ones have 6.5-14 (5 and more warns), 30 % deep ones 10-29; in one or two of
-    // 40 the wall is then too uneven to judge. 10 % deep and hard 6.0-9.6; soft ones of that depth are missed in 4-9
-    // of 40.
+    // The limit of 5.6 is ours: 82 studio portraits and 41 on light blue have none. Of shadows of the head painted on
+    // 41 light blue walls, 20 % deep, hard ones have 6.6-9.5 on 40, soft ones 5.7-8.0 on 39; of 10 % deep ones few are
+    // found.
     return ofPerson(input, input.facts.wall.shadow);
 }
 

@@ -3,8 +3,7 @@
 namespace xuezhao::checks::clothes_pattern {
 
 Reading measure(const CheckInput& input, const Limit&) {
-    // The limit of 6 is ours: of 82 people in plain white 75 show enough of it and have 1-4; 38 of 41 with stripes of 8
-    // px and 30 levels 14-16.
+    // The limit of 8 is ours: 82 people in plain white have 1-7; 40 of 41 with stripes of 8 px and 60 levels 14-33.
     return ofPerson(input, input.facts.clothes.pattern);
 }
 

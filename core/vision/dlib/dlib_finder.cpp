@@ -10,6 +10,7 @@
 #include <fstream>
 #include <map>
 #include <mutex>
+#include <optional>
 
 namespace xuezhao {
 
@@ -38,7 +39,8 @@ Result<std::shared_ptr<const dlib::shape_predictor>> sharedPredictor(const std::
 }  // namespace
 
 struct DlibFinder::Parts {
-    dlib::frontal_face_detector detector = dlib::get_frontal_face_detector();
+    /// Unpacking it takes 0.3 s, and who is told where the face is never asks it: made by the first search.
+    std::optional<dlib::frontal_face_detector> detector;
     std::shared_ptr<const dlib::shape_predictor> predictor;
     std::vector<dlib::rect_detection> found;
 };
@@ -59,7 +61,8 @@ std::vector<FaceBox> DlibFinder::detect(const cv::Mat& grey, double threshold) {
     std::vector<FaceBox> faces;
     if (grey.empty()) return faces;
     try {
-        m_parts->detector(dlib::cv_image<unsigned char>(grey), m_parts->found, threshold);
+        if (!m_parts->detector) m_parts->detector = dlib::get_frontal_face_detector();
+        (*m_parts->detector)(dlib::cv_image<unsigned char>(grey), m_parts->found, threshold);
     } catch (const std::exception&) {  // a picture that dlib cannot search has no face
         return faces;
     }

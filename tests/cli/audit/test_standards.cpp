@@ -23,7 +23,6 @@ TEST(AuditStandards, EveryDataFileIsListed) {
     }
     for (const auto& file : test::sourceFiles("resources/standards", {".json"})) files.insert(file.stem());
     EXPECT_EQ(listed, files);
-    EXPECT_EQ(audit({"standards"}).out, audit({"standards", "list"}).out);
 }
 
 TEST(AuditStandards, ShowsTheRegistersNumbersWithTheirClauses) {
@@ -69,13 +68,13 @@ TEST(AuditStandards, AFurtherFolderIsAFurtherStandard) {
 TEST(AuditStandards, AMistakeInAStandardNamesFileAndLine) {
     const test::TempFolder folder;
     writeStandard(folder, "\"rank\"", "\"rnak\"");
-    const AuditRun run = audit({"standards", "--standards-dir", folder.path().string()});
+    const AuditRun run = audit({"standards", "list", "--standards-dir", folder.path().string()});
     EXPECT_EQ(run.exitCode, 2);
     EXPECT_NE(run.err.find("mine.json, line "), std::string::npos) << run.err;
 }
 
 TEST(AuditStandards, AFolderThatIsNotThereIsNamed) {
-    const AuditRun run = audit({"standards", "--standards-dir", "/no/such/folder"});
+    const AuditRun run = audit({"standards", "list", "--standards-dir", "/no/such/folder"});
     EXPECT_EQ(run.exitCode, 2);
     EXPECT_NE(run.err.find("folder: The folder is not there"), std::string::npos) << run.err;
 }

@@ -20,9 +20,26 @@ constexpr int kPatienceMs = 600'000;  // several people under the sanitizers on 
 
 std::vector<std::string> StationRun::linesWith(const std::string& beginning) const {
     std::vector<std::string> lines;
-    std::istringstream text(out);
+    std::istringstream text(err);
     for (std::string line; std::getline(text, line);)
         if (line.starts_with(beginning)) lines.push_back(line);
+    return lines;
+}
+
+std::vector<nlohmann::json> StationRun::captures() const {
+    std::vector<nlohmann::json> lines;
+    std::istringstream text(out);
+    for (std::string line; std::getline(text, line);) {
+        auto json = nlohmann::json::parse(line, nullptr, false);
+        EXPECT_TRUE(json.is_object()) << "no JSON: " << line;
+        if (json.is_object()) lines.push_back(std::move(json));
+    }
+    return lines;
+}
+
+std::vector<nlohmann::json> StationRun::captures(const std::string& serial) const {
+    auto lines = captures();
+    std::erase_if(lines, [&](const nlohmann::json& line) { return line.value("serial", "") != serial; });
     return lines;
 }
 
@@ -42,23 +59,28 @@ StationRun station(const std::vector<std::string>& arguments, const StationSetti
     if (!setting.language.empty()) words << QStringLiteral("--lang") << QString::fromStdString(setting.language);
     QProcess process;
     process.setProcessEnvironment(environment);
-    process.setStandardInputFile(QProcess::nullDevice());
+    if (setting.typed.empty()) process.setStandardInputFile(QProcess::nullDevice());
     QElapsedTimer timer;
     timer.start();
     process.start(QStringLiteral(XUEZHAO_PROGRAM), words);
     StationRun run;
-    if (setting.signal != 0) {
+    if (!setting.typed.empty()) {
+        process.write(setting.typed.data(), qint64(setting.typed.size()));
+        process.closeWriteChannel();
+    }
+    if (setting.when) {
         while (!setting.when(run) && timer.elapsed() < kPatienceMs && process.state() != QProcess::NotRunning) {
             process.waitForReadyRead(kLookMs);
             run.out += process.readAllStandardOutput().toStdString();
+            run.err += process.readAllStandardError().toStdString();
         }
-        if (process.processId() > 0) ::kill(static_cast<pid_t>(process.processId()), setting.signal);
+        if (setting.signal != 0 && process.processId() > 0) ::kill(static_cast<pid_t>(process.processId()), setting.signal);
     }
     const bool ended = process.waitForFinished(kPatienceMs);
     run.took = std::chrono::milliseconds(timer.elapsed());
     if (ended && process.exitStatus() == QProcess::NormalExit) run.exitCode = process.exitCode();
     run.out += process.readAllStandardOutput().toStdString();
-    run.err = process.readAllStandardError().toStdString();
+    run.err += process.readAllStandardError().toStdString();
     EXPECT_EQ(run.err.find("Sanitizer"), std::string::npos) << run.err;
     return run;
 }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <nlohmann/json.hpp>
+
 #include <chrono>
 #include <functional>
 #include <map>
@@ -15,16 +17,22 @@ struct StationRun {
     std::string err;
     std::chrono::milliseconds took{};
 
-    /// The lines of the output that begin with this.
+    /// The lines of the standard error that begin with this.
     std::vector<std::string> linesWith(const std::string& beginning) const;
+    /// The standard output, which is a line of JSON a capture and nothing else; a failure where it is not.
+    std::vector<nlohmann::json> captures() const;
+    /// Those with this serial.
+    std::vector<nlohmann::json> captures(const std::string& serial) const;
 };
 
 /// What surrounds a run.
 struct StationSetting {
     std::map<std::string, std::string> environment = {};  ///< besides that of the test
     std::string language = "en";                          ///< empty: not said
-    int signal = 0;  ///< sent as soon as `when` says so of what was printed so far; 0: none
+    /// Asked twenty times a second, with what was printed so far, until it says yes; then `signal` is sent, where one is.
+    int signal = 0;
     std::function<bool(const StationRun& soFar)> when = {};
+    std::string typed = {};  ///< what comes from the standard input
 };
 
 /// Runs the real program, without a display unless the setting has one.

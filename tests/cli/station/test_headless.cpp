@@ -1,5 +1,8 @@
 // The station without a window, as a user runs it.
 
+#include "core/base/masking.h"
+#include "core/base/read_file.h"
+#include "core/base/sha256.h"
 #include "core/devices/virtual_people.h"
 #include "core/devices/virtual_subject.h"
 #include "core/roster/table.h"
@@ -14,6 +17,7 @@
 #include <opencv2/core.hpp>
 #include <opencv2/imgcodecs.hpp>
 
+#include <algorithm>
 #include <csignal>
 #include <filesystem>
 #include <fstream>
@@ -67,11 +71,32 @@ TEST_F(HeadlessStation, AVirtualDay) {
     const StationRun run = station(into({"--camera", "virtual", "--count", "2"}));
     ASSERT_EQ(run.exitCode, 0) << run.out << run.err;
     EXPECT_EQ(run.linesWith("Not looked at: 2 photographs").size(), 1u) << run.out;
-    EXPECT_EQ(run.linesWith("0001  ").size(), 1u) << run.out;
-    EXPECT_EQ(run.linesWith("0002  ").size(), 1u) << run.out;
-    EXPECT_NE(run.out.find(job.string()), std::string::npos);
-    EXPECT_EQ(run.out.find(virtualPerson(0).name), std::string::npos) << "names are masked";
-    EXPECT_EQ(run.out.find(virtualPerson(0).citizenNumber), std::string::npos);
+    const auto captures = run.captures();
+    ASSERT_EQ(captures.size(), 2u) << run.out;
+    EXPECT_NE(run.err.find(job.string()), std::string::npos);
+    for (const std::string& said : {run.out, run.err}) {
+        EXPECT_EQ(said.find(virtualPerson(0).name), std::string::npos) << "names are masked";
+        EXPECT_EQ(said.find(virtualPerson(0).citizenNumber), std::string::npos);
+    }
+    for (int i = 0; i < 2; ++i) {
+        const nlohmann::json& capture = captures[static_cast<std::size_t>(i)];
+        EXPECT_EQ(capture["serial"], i == 0 ? "0001" : "0002");
+        EXPECT_EQ(capture["attempt"], 1);
+        EXPECT_EQ(capture["person"]["name"], maskName(virtualPerson(i).name));
+        EXPECT_EQ(capture["person"]["number"], maskNumber(virtualPerson(i).citizenNumber));
+        EXPECT_EQ(capture["person"]["walk_up"], false);
+        EXPECT_GT(capture["milliseconds"], 0);
+        EXPECT_EQ(capture["outcome"].size(), 2u);
+        EXPECT_NE(capture["outcome"]["chsi-2017"], "fail");
+        EXPECT_FALSE(capture.contains("fails")) << capture;
+        ASSERT_EQ(capture["files"].size(), 3u);
+        for (const auto& file : capture["files"]) {
+            const auto bytes = readFile(file["path"].get<std::string>(), 1 << 26);
+            ASSERT_TRUE(bytes) << file;
+            EXPECT_EQ(bytes->size(), file["bytes"]);
+            EXPECT_EQ(sha256Hex(*bytes), file["sha256"]);
+        }
+    }
     expectFiles(2);
     const std::vector<std::string> both{"0001", "0002"};
     EXPECT_EQ(rosterSerials("roster.xlsx"), both);
@@ -83,8 +108,8 @@ TEST_F(HeadlessStation, ADayThatWasBrokenOffGoesOnWithTheMissing) {
     const StationRun run = station(into({"--camera", "virtual", "--count", "2"}));
     ASSERT_EQ(run.exitCode, 0) << run.out << run.err;
     EXPECT_EQ(run.linesWith("Captured before: 1   Still to come: 1").size(), 1u) << run.out;
-    EXPECT_EQ(run.linesWith("0001  ").size(), 0u) << "nobody is taken twice\n" << run.out;
-    EXPECT_EQ(run.linesWith("0002  ").size(), 1u) << run.out;
+    EXPECT_EQ(run.captures("0001").size(), 0u) << "nobody is taken twice\n" << run.out;
+    EXPECT_EQ(run.captures("0002").size(), 1u) << run.out;
     expectFiles(2);
     const StationRun again = station(into({"--camera", "virtual", "--count", "2"}));
     EXPECT_EQ(again.exitCode, 0) << again.out << again.err;
@@ -121,12 +146,15 @@ TEST_F(HeadlessStation, AReplayTakesPeopleAndRefusesTheRest) {
     const StationRun run = station(into({"--replay", folder.string()}));
     EXPECT_EQ(run.exitCode, 1) << run.out << run.err;
     EXPECT_EQ(run.linesWith("Captured: 3   Failing: 1   Refused: 2").size(), 1u) << run.out;
-    ASSERT_EQ(run.linesWith("0001  a-person.png").size(), 1u) << run.out;
-    ASSERT_EQ(run.linesWith("0002  d-person.png").size(), 1u) << "nobody's picture uses a serial\n" << run.out;
+    ASSERT_EQ(run.captures().size(), 3u) << run.out;
+    EXPECT_EQ(run.captures("0001").at(0)["picture"], "a-person.png");
+    EXPECT_EQ(run.captures("0002").at(0)["picture"], "d-person.png") << "nobody's picture uses a serial";
+    EXPECT_EQ(run.captures("0003").at(0)["outcome"]["chsi-2017"], "fail");
+    EXPECT_FALSE(run.captures("0003").at(0)["fails"]["chsi-2017"].empty());
     const auto refused = run.linesWith("----  ");
     ASSERT_EQ(refused.size(), 2u) << run.out;
-    EXPECT_NE(run.out.find("b-text.jpg"), std::string::npos);
-    EXPECT_NE(run.out.find("c-nobody.png"), std::string::npos);
+    EXPECT_NE(run.err.find("b-text.jpg"), std::string::npos);
+    EXPECT_NE(run.err.find("c-nobody.png"), std::string::npos);
     expectFiles(3);
 }
 
@@ -148,12 +176,13 @@ TEST_F(HeadlessStation, WhatIsShownIsWhatIsTaken) {
 
     const StationRun run = station(into({"--replay", folder.string(), "--standard", "chsi-2017"}));
     EXPECT_EQ(run.exitCode, 1) << run.out << run.err;
-    ASSERT_EQ(run.linesWith("0001  a-turned.jpg").size(), 1u) << run.out;
-    EXPECT_EQ(run.linesWith("0001  a-turned.jpg").front().find("fail"), std::string::npos) << run.out;
-    ASSERT_EQ(run.linesWith("0002  b-two.png").size(), 1u) << run.out;
-    EXPECT_NE(run.linesWith("0002  b-two.png").front().find("fail (Face"), std::string::npos)
-        << "two people are no portrait of one\n"
-        << run.out;
+    ASSERT_EQ(run.captures().size(), 2u) << run.out;
+    EXPECT_EQ(run.captures().at(0)["picture"], "a-turned.jpg");
+    EXPECT_FALSE(run.captures().at(0).contains("fails")) << run.out;
+    EXPECT_EQ(run.captures().at(1)["picture"], "b-two.png");
+    const auto fails = run.captures().at(1)["fails"]["chsi-2017"];
+    EXPECT_EQ(std::count(fails.begin(), fails.end(), "face_detected"), 1) << "two people are no portrait of one\n"
+                                                                          << run.out;
     const auto refused = run.linesWith("----  ");
     ASSERT_EQ(refused.size(), 1u) << run.out;
     EXPECT_EQ(refused.front().find("No face"), std::string::npos) << "cut off, not empty\n" << run.out;
@@ -172,7 +201,7 @@ TEST_F(HeadlessStation, RealPeopleComeThrough) {
 }
 
 TEST_F(HeadlessStation, ASignalEndsTheDayInOrder) {
-    const auto saved = [](const StationRun& soFar) { return !soFar.linesWith("0001  ").empty(); };
+    const auto saved = [](const StationRun& soFar) { return soFar.out.find("0001") != std::string::npos; };
     for (const int signal : {SIGINT, SIGTERM}) {
         job = temporary / ("job" + std::to_string(signal));
         const StationRun run =
@@ -199,8 +228,8 @@ TEST_F(HeadlessStation, ACameraThatIsNotThereEndsTheRunAtOnce) {
 TEST_F(HeadlessStation, HelpAndVersion) {
     const StationRun help = station({"--help"});
     EXPECT_EQ(help.exitCode, 0);
-    for (const char* option :
-         {"--no-window", "--camera", "--replay", "--reader", "--job", "--count", "--standard", "--lang"}) {
+    for (const char* option : {"--no-window", "--camera", "--replay", "--reader", "--list-devices", "--job", "--count",
+                               "--standard", "--lang", "exit status"}) {
         EXPECT_NE(help.out.find(option), std::string::npos) << option;
     }
     const StationRun version = station({"--version"});
@@ -217,6 +246,9 @@ TEST_F(HeadlessStation, WrongUseIsToldAndChangesNothing) {
         {"--count", "0"},
         {"--count", "3x"},
         {"--count", "10000"},
+        {"--wait", "0"},
+        {"--format", "xml"},
+        {"--reader", "virtual", "--reader", "crystal-ball"},
         {"--no-window=yes"},
         {"--lang", "fr"},
         {"--standard", "no-such-standard"},

@@ -91,7 +91,7 @@ TEST_F(StartWithDisplay, ADeadDisplayIsToldAndTheSessionRunsWithoutAWindow) {
     EXPECT_EQ(run.exitCode, 0) << run.out << run.err;
     EXPECT_NE(run.err.find(":9876: No window can be opened"), std::string::npos) << run.err;
     EXPECT_NE(run.err.find("The session runs without a window."), std::string::npos) << run.err;
-    EXPECT_EQ(run.linesWith("0001  ").size(), 1u) << run.out;
+    EXPECT_EQ(run.captures("0001").size(), 1u) << run.out;
 }
 
 TEST_F(StartWithDisplay, OnADeadDisplayNoDrawnPeopleComeIntoANamedJob) {

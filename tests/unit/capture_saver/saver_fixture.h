@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/session/capture_saver.h"
+#include "core/saver/capture_saver.h"
 #include "core/store/job.h"
 #include "tests/support/need.h"
 #include "tests/support/temp_folder.h"
@@ -24,6 +24,8 @@ protected:
     std::filesystem::path folder() const { return m_folder / "job"; }
     Store& store() { return m_job->store(); }
     CaptureSaver& saver() { return *m_saver; }
+    /// An empty job with the two people; closed.
+    void startAnew();
     void open();
     void close();
 
@@ -44,7 +46,11 @@ private:
 /// \return true when the step was reached and the child died there
 bool dieAtStep(int stopAt, bool tornWrite, const std::function<void()>& body);
 
-/// What must hold whenever no save is going on. Adds a failure for everything that does not.
+/// What must hold of files and records whenever nothing is going on. Adds a failure for everything that does not.
+void checkFiles(Store& store, const std::filesystem::path& folder);
+
+/// The same, and of the numbers of a day on which no capture went to somebody else. Adds a failure for everything that
+/// does not.
 void checkInvariants(Store& store, const std::filesystem::path& folder);
 
 std::string textOf(const std::filesystem::path& file);

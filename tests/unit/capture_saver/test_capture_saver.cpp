@@ -1,5 +1,5 @@
 #include "core/base/durable_file.h"
-#include "core/session/capture_files.h"
+#include "core/saver/capture_files.h"
 #include "core/store/job_layout.h"
 #include "tests/unit/capture_saver/saver_fixture.h"
 

@@ -53,6 +53,13 @@ TEST(ScanText, KnowsWhatWasScanned) {
     }
 }
 
+TEST(ScanText, DropsTheMarkThatScannersPutInFront) {
+    EXPECT_EQ(scanFromText("]Q12022110327")->number, "2022110327");
+    EXPECT_EQ(scanFromText("]C0ABC-1")->number, "ABC-1");
+    EXPECT_EQ(scanFromText("]Q1")->number, "]Q1") << "nothing but the mark";
+    EXPECT_EQ(scanFromText("]QX-1")->number, "]QX-1") << "no mark";
+}
+
 TEST(ScanText, RefusesChipNumbersWithoutRepeatingThem) {
     for (const char* typed :
          {"04A1B2C3", "a1b2c3d4", "04A1B2C3D4", "04A1B2C3D4E5F6", "0012345678", "００１２３４５６７８"}) {

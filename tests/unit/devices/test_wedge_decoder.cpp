@@ -196,5 +196,50 @@ TEST(WedgeDecoder, CertaintyComesWithTheFourthCharacter) {
     EXPECT_EQ(decoder.patience(), Time(100));
 }
 
+TEST(WedgeDecoder, EverythingThatEndsAScanIsSwallowed) {
+    Desk desk;
+    desk.type("2022110327", kReader);
+    desk.press(Key::Enter, "\r", kReader);
+    desk.press(Key::Enter, "\n", kReader);  // and a line feed
+    desk.type("2022110328", kReader);
+    desk.press(Key::Enter, "\r", 250);  // after the silence that ended the scan
+    EXPECT_EQ(desk.scans, (std::vector<std::string>{"2022110327", "2022110328"}));
+    EXPECT_EQ(desk.field, "");
+    desk.press(Key::Enter, "\r", 600);
+    EXPECT_EQ(desk.field, "↵") << "a finger's";
+}
+
+TEST(WedgeDecoder, EnterAfterTypingIsNobodysEnd) {
+    Desk desk;
+    desk.type("abc", kFinger);
+    desk.press(Key::Enter, "\r", kFinger);
+    desk.press(Key::Enter, "\r", kFinger);
+    EXPECT_EQ(desk.field, "abc↵↵");
+}
+
+TEST(WedgeDecoder, ControlCharactersInsideAScanDoNotTearIt) {
+    Desk desk;
+    desk.type("TXCJM", kReader);
+    desk.press(Key::Control, "<", kReader);
+    desk.type("0001", kReader);
+    desk.press(Key::Enter, "\r", kReader);
+    EXPECT_EQ(desk.scans, std::vector<std::string>{"TXCJM0001"});
+    EXPECT_EQ(desk.field, "");
+    // A shortcut among typed letters is the shortcut.
+    desk.pause(1000);
+    desk.press(Key::Character, "a", kFinger);
+    desk.press(Key::Control, "<", 10);
+    EXPECT_EQ(desk.field, "a<");
+}
+
+TEST(WedgeDecoder, ACodeWithoutEndIsCutAndNeverReachesTheField) {
+    Desk desk;
+    desk.type(std::string(WedgeDecoder::kLongest + 500, '7'), 1);
+    desk.press(Key::Enter, "\r", 1);
+    ASSERT_EQ(desk.scans.size(), 1u);
+    EXPECT_EQ(desk.scans[0].size(), WedgeDecoder::kLongest);
+    EXPECT_EQ(desk.field, "");
+}
+
 }  // namespace
 }  // namespace xuezhao

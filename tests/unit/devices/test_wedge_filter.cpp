@@ -136,6 +136,16 @@ TEST_F(WedgeFilterTest, NoShortcutFiresWithinAScan) {
     EXPECT_EQ(scans, std::vector<std::string>{"2022 0327"});
 }
 
+TEST_F(WedgeFilterTest, TakesAScanThatEndsWithControlCharacters) {
+    type(QStringLiteral("TXCJM"));
+    key(Qt::Key_BracketRight, QString(QChar(0x1D)), Qt::ControlModifier);
+    type(QStringLiteral("0001"));
+    key(Qt::Key_M, QStringLiteral("\r"), Qt::ControlModifier);
+    key(Qt::Key_J, QStringLiteral("\n"), Qt::ControlModifier);
+    EXPECT_EQ(field.text, "");
+    EXPECT_EQ(scans, std::vector<std::string>{"TXCJM0001"});
+}
+
 TEST_F(WedgeFilterTest, AWidgetThatDiesLosesItsKeysOnly) {
     {
         auto other = std::make_unique<Field>();

@@ -218,6 +218,13 @@ TEST(Checks, EyesOpenIsTheSmallerOne) {
     EXPECT_EQ(at(0.17, 0.30), Outcome::Warn);
     EXPECT_EQ(at(0.25, 0.30), Outcome::Pass);
     EXPECT_EQ(at(0.17, 0.30, 0.04), Outcome::CannotJudge);
+    // Where no white shows between lids that are called a little open, they may be closed.
+    scene.facts.eyes.contrast = Reading::of(60);
+    EXPECT_EQ(at(0.21, 0.30), Outcome::CannotJudge);
+    EXPECT_EQ(at(0.23, 0.30), Outcome::Pass);
+    EXPECT_EQ(at(0.10, 0.30), Outcome::Fail);
+    scene.facts.eyes.contrast = Reading::of(90);
+    EXPECT_EQ(at(0.21, 0.30), Outcome::Pass);
     scene.face().lidOpeningImageRight = Reading::unknown(Doubt::EngineUnsure);
     EXPECT_EQ(scene.outcome("eyes_open"), Outcome::CannotJudge);
 }
@@ -346,6 +353,11 @@ TEST(Checks, LightOnTheFace) {
     EXPECT_EQ(scene.outcome("burnt_skin"), Outcome::Pass);
     light.burnt = Reading::of(11);
     EXPECT_EQ(scene.outcome("burnt_skin"), Outcome::Fail);
+    light.patch = Reading::of(28);
+    EXPECT_EQ(scene.outcome("shine_patch"), Outcome::Pass);
+    light.patch = Reading::of(40);
+    EXPECT_EQ(scene.outcome("shine_patch"), Outcome::Warn);
+    EXPECT_EQ(*scene.find("shine_patch").act, ActId::DabFace);
     light.redEye = Reading::of(0);
     EXPECT_EQ(scene.outcome("red_eye"), Outcome::Pass);
     light.redEye = Reading::of(50);
@@ -470,9 +482,12 @@ TEST(Checks, WhatElseIsOnTheWall) {
     EXPECT_EQ(*scene.find("background_shadow").act, ActId::StepAway);
     wall.things = {{-60, 100, 50, 50}};
     EXPECT_EQ(scene.outcome("background_things"), Outcome::Pass) << "beside the photograph";
-    wall.things.push_back({400, 100, 50, 50});
-    EXPECT_EQ(scene.outcome("background_things"), Outcome::Warn);
+    wall.touching = {{300, 100, 50, 50}};
+    EXPECT_EQ(scene.outcome("background_things"), Outcome::CannotJudge) << "it may be hair";
     EXPECT_EQ(*scene.find("background_things").value, 1);
+    wall.things.push_back({400, 100, 50, 50});
+    EXPECT_EQ(scene.outcome("background_things"), Outcome::Fail);
+    EXPECT_EQ(*scene.find("background_things").value, 2);
     wall.shadow = Reading::unknown(Doubt::BackgroundUneven);
     EXPECT_EQ(scene.outcome("background_things"), Outcome::CannotJudge);
     wall.texture = Reading::of(0.9);

@@ -8,6 +8,7 @@
 
 #include <gtest/gtest.h>
 #include <opencv2/imgcodecs.hpp>
+#include <opencv2/imgproc.hpp>
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -64,7 +65,7 @@ protected:
         parts.makeCamera = [this]() -> Result<std::unique_ptr<Camera>> {
             return std::unique_ptr<Camera>(std::make_unique<FakeCamera>(script));
         };
-        parts.doubtfulIsGreen = true;  // what the drawn person leaves open is not what is tested here
+        parts.doubtfulIsGreen = !watched;  // what the drawn person leaves open is not what is tested here
         controller = std::make_unique<StationController>(std::move(parts));
         QObject::connect(controller.get(), &StationController::saved, controller.get(),
                          [this](const SavedCapture& capture) { saved.push_back(capture); });
@@ -106,6 +107,15 @@ protected:
         const std::lock_guard lock(script->lock);
         script->status.state = state;
     }
+    void show(const Image& picture, std::chrono::milliseconds time) {
+        {
+            const std::lock_guard lock(script->lock);
+            script->picture = picture;
+        }
+        QElapsedTimer timer;
+        timer.start();
+        wait([&] { return timer.elapsed() >= time.count(); });
+    }
     int requests() {
         const std::lock_guard lock(script->lock);
         return script->requests;
@@ -124,6 +134,7 @@ protected:
     std::filesystem::path folder;
     std::shared_ptr<CameraScript> script = std::make_shared<CameraScript>();
     bool engineMissing = false;
+    bool watched = false;  ///< somebody is there to be asked
     std::vector<SavedCapture> saved;
     std::vector<RepairReport> repaired;
     std::unique_ptr<StationController> controller;
@@ -290,6 +301,31 @@ TEST_F(Station, ACameraLostInMidCaptureLosesNothing) {
     EXPECT_TRUE(saved.empty());
 }
 
+TEST_F(Station, AfterTheLossTheSamePlaceIsTakenUnderTheSameSerial) {
+    open();
+    ASSERT_TRUE(waitForCamera());
+    set(CameraScript::Stills::Late);
+    scan("2022110001");
+    ASSERT_TRUE(waitFor(Phase::Capturing));
+    set(DeviceState::Retrying);
+    ASSERT_TRUE(wait([&] { return controller->view()->status.camera.state == DeviceState::Retrying; }));
+    set(CameraScript::Stills::Fail);  // the stills under way end with the connection
+    ASSERT_TRUE(wait([&] { return controller->view()->phase == Phase::PlaceOpen; }));
+    set(CameraScript::Stills::Give);
+    set(DeviceState::Ready);
+    ASSERT_TRUE(wait([&] { return !saved.empty(); })) << "the automatic shutter goes on";
+    EXPECT_EQ(saved[0].capture.serial, 1);
+    EXPECT_EQ(saved[0].capture.attempt, 1);
+    const StatusView& status = controller->view()->status;
+    EXPECT_EQ(status.devices.at(0).losses, 1);
+    EXPECT_GT(status.stills.failed, 0u);
+    EXPECT_EQ(status.stills.asked, status.stills.received + status.stills.failed);
+    EXPECT_EQ(status.stills.saved, 1u);
+    ASSERT_TRUE(status.events);
+    EXPECT_EQ(status.events->front().serial, "0001");
+    EXPECT_EQ(capturesOnDisk(), 1);
+}
+
 TEST_F(Station, AStillThatFailsCanBeTakenAgain) {
     open();
     ASSERT_TRUE(waitForCamera());
@@ -339,6 +375,29 @@ TEST_F(Station, ASecondCardAsks) {
     controller->answer(Answer::Right);
     EXPECT_EQ(controller->view()->phase, Phase::PlaceOpen);
     EXPECT_EQ(controller->view()->person->studentNumber, "2022110002");
+    EXPECT_EQ(requests(), 0);
+}
+
+TEST_F(Station, SomebodyElseInTheFrameIsAskedFor) {
+    watched = true;
+    open();
+    ASSERT_TRUE(waitForCamera());
+    controller->toggleAutoShutter();
+    scan("2022110001");
+    ASSERT_TRUE(waitFor(Phase::PlaceOpen));
+    show(s_picture, 800ms);
+    ASSERT_EQ(controller->view()->phase, Phase::PlaceOpen);
+    cv::Mat atSide;
+    cv::warpAffine(s_picture.mat(), atSide, cv::Mat(cv::Matx23d(1, 0, 400, 0, 1, 0)), s_picture.size());
+    show(Image(atSide), 500ms);
+    show(Image(cv::Mat(s_picture.size(), CV_8UC3, cv::Scalar(200, 200, 200))), 1s);
+    show(s_picture, 0ms);
+    ASSERT_TRUE(waitFor(CueId::PersonChanged));
+    const auto view = controller->view();
+    EXPECT_EQ(view->person->name, "张三") << "shown large while the question stands";
+    EXPECT_FALSE(view->shutterOffered);
+    controller->answer(Answer::Left);
+    ASSERT_TRUE(waitFor(Phase::NoPlace));
     EXPECT_EQ(requests(), 0);
 }
 

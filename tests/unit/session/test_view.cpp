@@ -121,6 +121,25 @@ TEST_F(SessionViewTest, ASecondCardNamesBoth) {
     EXPECT_FALSE(asked.shutterOffered);
 }
 
+TEST_F(SessionViewTest, SomebodyElseIsAskedForByName) {
+    openPlace();
+    state.question = Question{QuestionKind::PersonChanged, {}, state.place->who};
+    state.phase = Phase::Asking;
+    SessionView asked = view();
+    EXPECT_EQ(cueText(asked.cue), "New person? Ask the name");
+    EXPECT_EQ(asked.question->leftText, "Not them");
+    EXPECT_EQ(asked.question->rightText, "It is 林晓雯");
+    state.presence.there = true;
+    state.presence.visitor = 4;
+    state.served = Served{PersonId{99}, 4};
+    state.lastSaved = Candidate{{}, *Serial::fromNumber(1206), true};
+    asked = view();
+    EXPECT_EQ(cueDetail(asked.cue), "Nobody has left since 1206 was saved.");
+    state.question.reset();
+    state.phase = Phase::PlaceOpen;
+    EXPECT_EQ(cueText(chooseCue(state, news)), "Ask 1206 to step out");
+}
+
 TEST_F(SessionViewTest, SavedSaysSerialAndName) {
     openPlace();
     state.lastSaved = state.place->who;

@@ -1,0 +1,1 @@
+INSERT INTO purges (at_ms, counts) VALUES (:at, :counts)

@@ -1,0 +1,1 @@
+SELECT person, capture, reasons, remedy FROM assessments

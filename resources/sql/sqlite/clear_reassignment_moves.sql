@@ -1,0 +1,1 @@
+DELETE FROM reassignment_moves WHERE reassignment = :reassignment

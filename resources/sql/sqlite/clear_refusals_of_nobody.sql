@@ -1,0 +1,1 @@
+DELETE FROM refusals WHERE list = :list AND person IS NULL

@@ -1,0 +1,1 @@
+UPDATE reassignments SET state = 'done' WHERE id = :reassignment AND state = 'planned'

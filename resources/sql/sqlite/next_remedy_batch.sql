@@ -1,0 +1,1 @@
+SELECT 1 + coalesce(max(batch), 0) FROM remedies

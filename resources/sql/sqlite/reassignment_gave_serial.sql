@@ -1,0 +1,1 @@
+SELECT count(*) FROM reassignments WHERE id = :reassignment AND gave_serial = 1

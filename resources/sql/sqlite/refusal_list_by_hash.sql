@@ -1,0 +1,1 @@
+SELECT id FROM refusal_lists WHERE sha256 = :sha256

@@ -1,0 +1,1 @@
+UPDATE serials SET state = 'reserved' WHERE person = :person
