@@ -352,11 +352,11 @@
     </message>
     <message>
         <source>ok</source>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>HELD UP</source>
-        <translation type="unfinished"></translation>
+        <translation>留下</translation>
     </message>
     <message>
         <source>look</source>
@@ -364,15 +364,15 @@
     </message>
     <message>
         <source>since the delivery before: %1 new, %2 replaced, %3 unchanged, %4 withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>与上一批相比：新增 %1，替换 %2，不变 %3，撤回 %4</translation>
     </message>
     <message>
         <source>%1 photographs delivered to %2; %3 people held up</source>
-        <translation type="unfinished"></translation>
+        <translation>已把 %1 张照片交付到 %2；留下 %3 人</translation>
     </message>
     <message>
         <source>nothing written; %1 photographs are ready for %2; %3 people held up</source>
-        <translation type="unfinished"></translation>
+        <translation>什么都没有写；%1 张照片可以交付到 %2；留下 %3 人</translation>
     </message>
     <message>
         <source>%1 could be taken in, %2 refused, %3 people still without</source>
@@ -436,27 +436,27 @@
     </message>
     <message>
         <source>%1 of %2 people photographed, %3 attempts, %4 refused by the register</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 人中已拍 %1 人，共拍 %3 次，被学信网退回 %4 人</translation>
     </message>
     <message>
         <source>%1 people, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 人，%2</translation>
     </message>
     <message>
         <source>row %1 changes %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行改变：%2</translation>
     </message>
     <message>
         <source>row %1 fits two people of the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行与名册中两个人相符</translation>
     </message>
     <message>
         <source>%1 people imported: %2 new, %3 changed, %4 as they were</source>
-        <translation type="unfinished"></translation>
+        <translation>已导入 %1 人：新增 %2，改变 %3，不变 %4</translation>
     </message>
     <message>
         <source>nothing imported; %1 people read: %2 new, %3 changed, %4 as they were</source>
-        <translation type="unfinished"></translation>
+        <translation>没有导入；读到 %1 人：新增 %2，改变 %3，不变 %4</translation>
     </message>
     <message>
         <source>%1 files, %2 people, %3 files without fault</source>
@@ -464,71 +464,71 @@
     </message>
     <message>
         <source>everything passes; a warning is inside the limits</source>
-        <translation type="unfinished"></translation>
+        <translation>全部合格；警告仍在范围之内</translation>
     </message>
     <message>
         <source>something fails, or a person has to judge it</source>
-        <translation type="unfinished"></translation>
+        <translation>有不合格的，或需要人来判断</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>Lists the standards.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出各标准。</translation>
     </message>
     <message>
         <source>Shows every limit of one standard with its clause.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出一个标准的全部限值及其条款。</translation>
     </message>
     <message>
         <source>Reads a roster (xlsx, csv, dbf) into a job, says row by row what is wrong with it and what it changes. A file with faults is not imported at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>把名册（xlsx、csv、dbf）读入任务，逐行说明有什么问题、会改变什么。有严重问题的文件完全不导入。</translation>
     </message>
     <message>
         <source>imported, and nothing was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>已导入，没有遗漏</translation>
     </message>
     <message>
         <source>rows or cells were left out, or nothing was imported because of faults</source>
-        <translation type="unfinished"></translation>
+        <translation>有行或单元格被略去，或因严重问题没有导入</translation>
     </message>
     <message>
         <source>Writes the whole roster, by the file&apos;s ending as .xlsx, .csv or .dbf (GBK).</source>
-        <translation type="unfinished"></translation>
+        <translation>写出整个名册，按文件扩展名为 .xlsx、.csv 或 .dbf（GBK）。</translation>
     </message>
     <message>
         <source>Lists the people of a job and how far each is; names and numbers masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出任务中的人及其进度；姓名和号码作遮盖。</translation>
     </message>
     <message>
         <source>Looks at everything, then writes the photographs, the roster as xlsx, csv and dbf and a manifest with hashes into a new folder or zip, in one step. Says what is other than in the delivery before.</source>
-        <translation type="unfinished"></translation>
+        <translation>先全部检查，再把照片、名册（xlsx、csv、dbf）和带哈希值的清单一次写入新文件夹或 zip，并说明与上一批有何不同。</translation>
     </message>
     <message>
         <source>delivered, and nobody was held up</source>
-        <translation type="unfinished"></translation>
+        <translation>已交付，没有人留下</translation>
     </message>
     <message>
         <source>somebody is held up: nothing was written, or it was written without them</source>
-        <translation type="unfinished"></translation>
+        <translation>有人留下：没有写出，或写出时不含他们</translation>
     </message>
     <message>
         <source>Proves that every photograph of a delivery (a folder or zip) is a crop and one uniform scale of its original and nothing else, and names each that is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>证明交付（文件夹或 zip）中每张照片都只是原片的裁剪和等比缩放，并指出不是的。</translation>
     </message>
     <message>
         <source>all are proved</source>
-        <translation type="unfinished"></translation>
+        <translation>全部得到证明</translation>
     </message>
     <message>
         <source>some are not, or files are missing or other than recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>有的没有，或文件缺失、与记录不符</translation>
     </message>
     <message>
         <source>Writes the summary of the work (工作总结), by each file&apos;s ending as .html or .pdf, or its table of checks as .xlsx or .csv; without a file only the figures are printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>写出工作总结，按文件扩展名为 .html 或 .pdf，检测表为 .xlsx 或 .csv；不给文件时只打印数字。</translation>
     </message>
     <message>
         <source>Reads a list of refused photographs (xlsx, csv) into a job: whom each row means, by headers and content, and which check its reason means.</source>
@@ -600,83 +600,83 @@
     </message>
     <message>
         <source>Prints this manual as a page for man(1), in groff&apos;s format.</source>
-        <translation type="unfinished"></translation>
+        <translation>以 groff 格式打印本手册，供 man(1) 使用。</translation>
     </message>
     <message>
         <source>not the file that was recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>不是记录中的文件</translation>
     </message>
     <message>
         <source>not among the recorded files</source>
-        <translation type="unfinished"></translation>
+        <translation>不在记录的文件之中</translation>
     </message>
     <message>
         <source>recorded, and not there</source>
-        <translation type="unfinished"></translation>
+        <translation>有记录，但文件不在</translation>
     </message>
     <message>
         <source>%1 photographs: %2 are a crop and one uniform scale (%3 of them saved by another program), %4 are not or cannot be proved, %5 are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 张照片：%2 张是裁剪和等比缩放（其中 %3 张由其他程序保存），%4 张不是或无法证明，%5 张缺失</translation>
     </message>
     <message>
         <source>wrong usage, or something could not be read, written or done; it wins over the others</source>
-        <translation type="unfinished"></translation>
+        <translation>用法有误，或有内容无法读取、写入或完成；优先于其他状态</translation>
     </message>
     <message>
         <source>Exit status:</source>
-        <translation type="unfinished"></translation>
+        <translation>退出状态：</translation>
     </message>
     <message>
         <source>A folder is walked for .jpg, .jpeg and .png; a file that is named is always tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹中会查找 .jpg、.jpeg 和 .png；指明的文件总会尝试。</translation>
     </message>
     <message>
         <source>xuezhao-audit COMMAND [OPTIONS] [ARGUMENTS]</source>
-        <translation type="unfinished"></translation>
+        <translation>xuezhao-audit 命令 [选项] [参数]</translation>
     </message>
     <message>
         <source>Options and exit statuses of a command: xuezhao-audit COMMAND --help</source>
-        <translation type="unfinished"></translation>
+        <translation>某个命令的选项和退出状态：xuezhao-audit 命令 --help</translation>
     </message>
     <message>
         <source>NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>judges, makes, delivers and proves graduation photographs, without a window</source>
-        <translation type="unfinished"></translation>
+        <translation>判定、制作、交付并证明毕业生图像，无需窗口</translation>
     </message>
     <message>
         <source>SYNOPSIS</source>
-        <translation type="unfinished"></translation>
+        <translation>概要</translation>
     </message>
     <message>
         <source>COMMAND [OPTIONS] [ARGUMENTS]</source>
-        <translation type="unfinished"></translation>
+        <translation>命令 [选项] [参数]</translation>
     </message>
     <message>
         <source>COMMANDS</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>OPTIONS OF EVERY COMMAND</source>
-        <translation type="unfinished"></translation>
+        <translation>所有命令的选项</translation>
     </message>
     <message>
         <source>EXIT STATUS</source>
-        <translation type="unfinished"></translation>
+        <translation>退出状态</translation>
     </message>
     <message>
         <source>as said at each command</source>
-        <translation type="unfinished"></translation>
+        <translation>见各命令</translation>
     </message>
     <message>
         <source>FILES</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>The job&apos;s folder. No station may have it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务的文件夹。不能有采集站正打开它。</translation>
     </message>
     <message>
         <source>A roster (xlsx, csv) instead of a job&apos;s.</source>
@@ -708,67 +708,67 @@
     </message>
     <message>
         <source>Takes a column for a field, by its header (HEADER=学号); nothing behind the sign: for none. Kept with the job for the next file with these headers.</source>
-        <translation type="unfinished"></translation>
+        <translation>按表头把一列当作某个字段（HEADER=学号）；等号后为空表示不对应任何字段。随任务保存，下次相同表头的文件沿用。</translation>
     </message>
     <message>
         <source>Leaves a row out; may be given several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>略去一行；可多次给出。</translation>
     </message>
     <message>
         <source>Of a csv: utf-8 (the default) or gb18030.</source>
-        <translation type="unfinished"></translation>
+        <translation>csv 的编码：utf-8（默认）或 gb18030。</translation>
     </message>
     <message>
         <source>all, missing, done, retake, refused or unpaid.</source>
-        <translation type="unfinished"></translation>
+        <translation>all（全部）、missing（未拍）、done（完成）、retake（需重拍）、refused（被退回）或 unpaid（未缴费）。</translation>
     </message>
     <message>
         <source>Names and identity numbers in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>完整显示姓名和证件号码。</translation>
     </message>
     <message>
         <source>How photographs are named: {serial}, {student}, {id}, {name}, {college}, {major}, {class}, {school}, {standard}, folders with /, the ending as it is to be: {college}/{class}/{id}.JPG</source>
-        <translation type="unfinished"></translation>
+        <translation>照片如何命名：{serial}、{student}、{id}、{name}、{college}、{major}、{class}、{school}、{standard}，用 / 分文件夹，扩展名照写：{college}/{class}/{id}.JPG</translation>
     </message>
     <message>
         <source>The originals go along, in originals/.</source>
-        <translation type="unfinished"></translation>
+        <translation>附上原片，放在 originals/。</translation>
     </message>
     <message>
         <source>Neither roster nor manifest: photographs alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>不附名册和清单：只有照片。</translation>
     </message>
     <message>
         <source>One zip file; the default where the target ends in .zip.</source>
-        <translation type="unfinished"></translation>
+        <translation>打成一个 zip；目标以 .zip 结尾时为默认。</translation>
     </message>
     <message>
         <source>Deliver without those whom the pre-flight holds up; otherwise nothing is written as long as there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>交付时不含检查留下的人；否则只要有一人就不写出。</translation>
     </message>
     <message>
         <source>The originals, told by hash where there is a manifest, else by name, else by what they show.</source>
-        <translation type="unfinished"></translation>
+        <translation>原片：有清单时按哈希值对应，否则按文件名，再按画面。</translation>
     </message>
     <message>
         <source>Say everything that would be done, and do none of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>说明将要做的一切，但都不做。</translation>
     </message>
     <message>
         <source>How results are printed; the first one named is the default. json is one object a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>结果的打印方式；列在最前的是默认。json 每行一个对象。</translation>
     </message>
     <message>
         <source>say what to do: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明要做什么：%1</translation>
     </message>
     <message>
         <source>something is missing after it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>后面还缺：%1</translation>
     </message>
     <message>
         <source>%1 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 %1</translation>
     </message>
 </context>
 <context>
@@ -1197,6 +1197,10 @@
         <source>Page: refused photographs</source>
         <translation>页面：退回照片</translation>
     </message>
+    <message>
+        <source>Page: delivery</source>
+        <translation>页面：交付</translation>
+    </message>
 </context>
 <context>
     <name>Cue</name>
@@ -1491,6 +1495,97 @@
     <message>
         <source>Two measurements disagree, %1 and %2: look yourself</source>
         <translation>两次测量不一致（%1 与 %2），请您看一眼</translation>
+    </message>
+</context>
+<context>
+    <name>Drift</name>
+    <message>
+        <source>Lamp 1 has become weaker</source>
+        <translation>1 号灯变暗了</translation>
+    </message>
+    <message>
+        <source>The lamp at the picture&apos;s left: is it on, and where it was?</source>
+        <translation>画面左边的灯：还亮着吗，位置动了吗？</translation>
+    </message>
+    <message>
+        <source>Lamp 2 has become weaker</source>
+        <translation>2 号灯变暗了</translation>
+    </message>
+    <message>
+        <source>The lamp at the picture&apos;s right: is it on, and where it was?</source>
+        <translation>画面右边的灯：还亮着吗，位置动了吗？</translation>
+    </message>
+    <message>
+        <source>Backdrop darker at the left</source>
+        <translation>背景左边变暗了</translation>
+    </message>
+    <message>
+        <source>Look at the left backdrop lamp.</source>
+        <translation>看看左边的背景灯。</translation>
+    </message>
+    <message>
+        <source>Backdrop darker at the right</source>
+        <translation>背景右边变暗了</translation>
+    </message>
+    <message>
+        <source>Look at the right backdrop lamp.</source>
+        <translation>看看右边的背景灯。</translation>
+    </message>
+    <message>
+        <source>The backdrop is darker</source>
+        <translation>背景变暗了</translation>
+    </message>
+    <message>
+        <source>Look at the backdrop lamps and at the camera&apos;s exposure.</source>
+        <translation>看看背景灯和相机曝光。</translation>
+    </message>
+    <message>
+        <source>The backdrop changed colour</source>
+        <translation>背景颜色变了</translation>
+    </message>
+    <message>
+        <source>Grey or another hue: look at the cloth, its lamps and the flash.</source>
+        <translation>发灰或偏色：看看背景布、背景灯和闪光灯。</translation>
+    </message>
+    <message>
+        <source>White balance has changed</source>
+        <translation>白平衡变了</translation>
+    </message>
+    <message>
+        <source>Set it in the camera as in the morning; shut out daylight.</source>
+        <translation>在相机里设回早上的值，挡住日光。</translation>
+    </message>
+    <message>
+        <source>Faces have become darker</source>
+        <translation>脸变暗了</translation>
+    </message>
+    <message>
+        <source>Look at the lamps, the flash and the camera&apos;s exposure.</source>
+        <translation>看看灯、闪光灯和相机曝光。</translation>
+    </message>
+    <message>
+        <source>The pictures are less sharp</source>
+        <translation>照片变模糊了</translation>
+    </message>
+    <message>
+        <source>Focus on the eyes, look at the lens, and that the stool is where it was.</source>
+        <translation>对焦到眼睛，看看镜头，凳子是否还在原处。</translation>
+    </message>
+    <message>
+        <source>The pictures are noisier</source>
+        <translation>照片噪点变多了</translation>
+    </message>
+    <message>
+        <source>The camera raised its ISO: more light, or set it by hand.</source>
+        <translation>相机提高了感光度：加光，或手动设定。</translation>
+    </message>
+    <message>
+        <source>The camera or a lamp moved</source>
+        <translation>相机或灯动了</translation>
+    </message>
+    <message>
+        <source>Put it back, or do the morning set-up again.</source>
+        <translation>放回原处，或重做开工检查。</translation>
     </message>
 </context>
 <context>
@@ -1972,31 +2067,35 @@
     </message>
     <message>
         <source>This is no way to name photographs. Use {serial}, {student}, {id}, {name}, {college}, {major}, {class}, {school}, {standard}, folders with /, and the ending .jpg or .JPG.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能这样命名照片。可用 {serial}、{student}、{id}、{name}、{college}、{major}、{class}、{school}、{standard}，用 / 分文件夹，扩展名为 .jpg 或 .JPG。</translation>
     </message>
     <message>
         <source>The delivery was stopped. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>交付已停止，什么都没有写。</translation>
     </message>
     <message>
         <source>There is no photograph that could be delivered. The pre-flight says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可以交付的照片，原因见检查结果。</translation>
     </message>
     <message>
         <source>A file of the job changed while the delivery was written. Nothing was delivered; check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>写出时任务中有文件变了，没有交付；请再检查一遍。</translation>
     </message>
     <message>
         <source>This is neither a folder nor a zip that can be read. Copy it again from its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是可以读取的文件夹或 zip。请从来源重新复制。</translation>
     </message>
     <message>
         <source>The manifest is damaged or of another program. It was left aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>清单已损坏或来自其他程序，未予采用。</translation>
     </message>
     <message>
         <source>There is no original of this photograph. Name the folder of the originals.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这张照片的原片。请指明原片的文件夹。</translation>
+    </message>
+    <message>
+        <source>The camera offers no picture format that this program reads. Use another camera.</source>
+        <translation>相机没有本程序能读的画面格式。请换一台相机。</translation>
     </message>
 </context>
 <context>
@@ -2315,143 +2414,147 @@ roster is added to it for the day and marked as such; somebody who does not get 
         <source>Refused</source>
         <translation>复拍</translation>
     </message>
+    <message>
+        <source>Delivery</source>
+        <translation>交付</translation>
+    </message>
 </context>
 <context>
     <name>Preflight</name>
     <message>
         <source>Everybody with a serial has a photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>有序号的人都有照片</translation>
     </message>
     <message>
         <source>A serial, and no photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>有序号没有照片</translation>
     </message>
     <message>
         <source>Every file was read back and is as recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>文件都已读回，与记录一致</translation>
     </message>
     <message>
         <source>Files that are missing, damaged or not as recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>文件缺失、损坏或与记录不符</translation>
     </message>
     <message>
         <source>Every file keeps the rules of its standard</source>
-        <translation type="unfinished"></translation>
+        <translation>文件都符合标准的规定</translation>
     </message>
     <message>
         <source>Files that break a rule of their standard</source>
-        <translation type="unfinished"></translation>
+        <translation>文件不符合标准的规定</translation>
     </message>
     <message>
         <source>No photograph falls short</source>
-        <translation type="unfinished"></translation>
+        <translation>没有不合格的照片</translation>
     </message>
     <message>
         <source>Photographs that fall short</source>
-        <translation type="unfinished"></translation>
+        <translation>照片不合格</translation>
     </message>
     <message>
         <source>No file was refused before</source>
-        <translation type="unfinished"></translation>
+        <translation>没有与学信网退回过的文件相同的</translation>
     </message>
     <message>
         <source>Files that the register refused already</source>
-        <translation type="unfinished"></translation>
+        <translation>与学信网退回过的文件相同</translation>
     </message>
     <message>
         <source>Every file gets a name of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名各不相同</translation>
     </message>
     <message>
         <source>Files whose name is taken or lacks a part</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名重复或缺少部分</translation>
     </message>
     <message>
         <source>Nobody is in the roster twice</source>
-        <translation type="unfinished"></translation>
+        <translation>没有重复的人</translation>
     </message>
     <message>
         <source>People with the same number</source>
-        <translation type="unfinished"></translation>
+        <translation>号码相同的人</translation>
     </message>
     <message>
         <source>No photograph twice</source>
-        <translation type="unfinished"></translation>
+        <translation>没有重复的照片</translation>
     </message>
     <message>
         <source>The same photograph under two serials</source>
-        <translation type="unfinished"></translation>
+        <translation>同一张照片用于两个序号</translation>
     </message>
     <message>
         <source>The register&apos;s fields are complete</source>
-        <translation type="unfinished"></translation>
+        <translation>名册规定的字段齐全</translation>
     </message>
     <message>
         <source>People who lack a field that the register names</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少规定字段的人</translation>
     </message>
     <message>
         <source>Every original is as recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>原片都与记录一致</translation>
     </message>
     <message>
         <source>Originals that are missing or not as recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>原片缺失或与记录不符</translation>
     </message>
     <message>
         <source>Everything was looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>都已看过</translation>
     </message>
     <message>
         <source>Photographs that nobody has looked at, or that no check can judge</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有人看过或无法判定的照片</translation>
     </message>
     <message>
         <source>Every file is of the usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>文件大小都在常用范围</translation>
     </message>
     <message>
         <source>Files outside the usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>文件大小不在常用范围</translation>
     </message>
     <message>
         <source>College and major are known</source>
-        <translation type="unfinished"></translation>
+        <translation>院系和专业齐全</translation>
     </message>
     <message>
         <source>People without college or major</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少院系或专业的人</translation>
     </message>
     <message>
         <source>Identity numbers have the right check character</source>
-        <translation type="unfinished"></translation>
+        <translation>证件号校验位正确</translation>
     </message>
     <message>
         <source>Identity numbers with another check character</source>
-        <translation type="unfinished"></translation>
+        <translation>证件号校验位不符</translation>
     </message>
     <message>
         <source>Serials follow each other without a gap</source>
-        <translation type="unfinished"></translation>
+        <translation>序号连续，无跳号</translation>
     </message>
     <message>
         <source>Serials that nobody has</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过的序号</translation>
     </message>
     <message>
         <source>Nobody is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>没有缺拍的人</translation>
     </message>
     <message>
         <source>People who were not photographed</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有拍的人</translation>
     </message>
 </context>
 <context>
     <name>ProgressFilter</name>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -2463,66 +2566,66 @@ roster is added to it for the day and marked as such; somebody who does not get 
     </message>
     <message>
         <source>To be taken again</source>
-        <translation type="unfinished"></translation>
+        <translation>需重拍</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>被退回</translation>
     </message>
     <message>
         <source>Not paid</source>
-        <translation type="unfinished"></translation>
+        <translation>未缴费</translation>
     </message>
 </context>
 <context>
     <name>Proof</name>
     <message>
         <source>proved: made again byte for byte</source>
-        <translation type="unfinished"></translation>
+        <translation>已证明：可逐字节重新生成</translation>
     </message>
     <message>
         <source>proved: made again pixel for pixel; the file was written anew</source>
-        <translation type="unfinished"></translation>
+        <translation>已证明：可逐像素重新生成；文件被重新写过</translation>
     </message>
     <message>
         <source>a crop and one uniform scale, but saved by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>是裁剪和等比缩放，但由其他程序保存</translation>
     </message>
     <message>
         <source>changed in places</source>
-        <translation type="unfinished"></translation>
+        <translation>局部被改动</translation>
     </message>
     <message>
         <source>the background is another one</source>
-        <translation type="unfinished"></translation>
+        <translation>背景被更换</translation>
     </message>
     <message>
         <source>brightness or colours were changed</source>
-        <translation type="unfinished"></translation>
+        <translation>亮度或颜色被改动</translation>
     </message>
     <message>
         <source>its fine structure was smoothed or sharpened</source>
-        <translation type="unfinished"></translation>
+        <translation>细节被磨皮或锐化</translation>
     </message>
     <message>
         <source>mirrored</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像</translation>
     </message>
     <message>
         <source>turned by a small angle</source>
-        <translation type="unfinished"></translation>
+        <translation>被旋转小角度</translation>
     </message>
     <message>
         <source>turned upside down</source>
-        <translation type="unfinished"></translation>
+        <translation>上下颠倒</translation>
     </message>
     <message>
         <source>not one uniform scale: stretched or skewed</source>
-        <translation type="unfinished"></translation>
+        <translation>不是等比缩放：被拉伸或倾斜</translation>
     </message>
     <message>
         <source>not made from this original</source>
-        <translation type="unfinished"></translation>
+        <translation>不是由这张原片制成</translation>
     </message>
 </context>
 <context>
@@ -2712,111 +2815,111 @@ roster is added to it for the day and marked as such; somebody who does not get 
     <name>Report</name>
     <message>
         <source>Summary of the work on graduation photographs</source>
-        <translation type="unfinished"></translation>
+        <translation>毕业生图像采集工作总结</translation>
     </message>
     <message>
         <source>1 How photographs were taken</source>
-        <translation type="unfinished"></translation>
+        <translation>一、拍摄情况</translation>
     </message>
     <message>
         <source>%1 of %2 people were photographed, between %3 and %4: %5 on site, %6 from photographs that they brought. %7 of those on site needed one attempt; there were %8 attempts in all. Every photograph was measured when it was taken, and its original is kept. It is a crop and one uniform scale of its original, and nothing else was done to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 人中已采集 %1 人，时间为 %3 至 %4：现场拍摄 %5 人，自备照片 %6 人。现场拍摄中 %7 人一次完成，共拍摄 %8 次。每张照片在拍摄时即作检测，原片均保留；照片只由原片裁剪和等比缩放而成，未作其他处理。</translation>
     </message>
     <message>
         <source>Cameras: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>相机：%1。</translation>
     </message>
     <message>
         <source>2 Figures of the self-check</source>
-        <translation type="unfinished"></translation>
+        <translation>二、自检数据</translation>
     </message>
     <message>
         <source>Pass %, in the form of the register&apos;s own table. Values whose unit or method the register has not published are our estimates; its own check may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>合格率（%），按学信网检测表的形式列出。学信网未公布单位或算法的项目为本机估算，其检测结果可能不同。</translation>
     </message>
     <message>
         <source>3 Problems and remedies</source>
-        <translation type="unfinished"></translation>
+        <translation>三、问题与措施</translation>
     </message>
     <message>
         <source>No attempt failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有不合格的拍摄。</translation>
     </message>
     <message>
         <source>The register refused the photographs of %1 people. For %2 a new crop of the kept original took their place; %3 were photographed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>学信网退回 %1 人的照片。其中 %2 人由保留的原片重新裁剪替换，%3 人重新拍摄。</translation>
     </message>
     <message>
         <source>4 Colleges</source>
-        <translation type="unfinished"></translation>
+        <translation>四、各院系</translation>
     </message>
     <message>
         <source>5 Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>五、图表</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>标准</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished">检测项</translation>
+        <translation>检测项</translation>
     </message>
     <message>
         <source>All together</source>
-        <translation type="unfinished"></translation>
+        <translation>综合</translation>
     </message>
     <message>
         <source>On site, pass %</source>
-        <translation type="unfinished"></translation>
+        <translation>现场拍摄合格 %</translation>
     </message>
     <message>
         <source>Brought along, pass %</source>
-        <translation type="unfinished"></translation>
+        <translation>自备照片合格 %</translation>
     </message>
     <message>
         <source>On site, number</source>
-        <translation type="unfinished"></translation>
+        <translation>现场拍摄数</translation>
     </message>
     <message>
         <source>Brought along, number</source>
-        <translation type="unfinished"></translation>
+        <translation>自备照片数</translation>
     </message>
     <message>
         <source>Attempts that failed</source>
-        <translation type="unfinished"></translation>
+        <translation>不合格次数</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>采取的措施</translation>
     </message>
     <message>
         <source>College</source>
-        <translation type="unfinished">院系</translation>
+        <translation>院系</translation>
     </message>
     <message>
         <source>Photographed</source>
-        <translation type="unfinished"></translation>
+        <translation>已采集</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">人</translation>
+        <translation>人数</translation>
     </message>
     <message>
         <source>(no college)</source>
-        <translation type="unfinished"></translation>
+        <translation>（未填院系）</translation>
     </message>
     <message>
         <source>Share that passes, of the photographs that stand</source>
-        <translation type="unfinished"></translation>
+        <translation>现有照片的合格比例</translation>
     </message>
     <message>
         <source>What attempts failed most often</source>
-        <translation type="unfinished"></translation>
+        <translation>各次拍摄最常见的不合格项</translation>
     </message>
     <message>
         <source>Photographs an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>每小时拍摄数</translation>
     </message>
 </context>
 <context>
@@ -2860,6 +2963,211 @@ roster is added to it for the day and marked as such; somebody who does not get 
     <message>
         <source>Somebody has to look</source>
         <translation>需要人看</translation>
+    </message>
+</context>
+<context>
+    <name>SetupAct</name>
+    <message>
+        <source>Light the backdrop&apos;s left</source>
+        <translation>背景左边打亮</translation>
+    </message>
+    <message>
+        <source>Aim the left backdrop lamp there, or move it nearer.</source>
+        <translation>左边背景灯照过去，或移近一点。</translation>
+    </message>
+    <message>
+        <source>Light the backdrop&apos;s right</source>
+        <translation>背景右边打亮</translation>
+    </message>
+    <message>
+        <source>Aim the right backdrop lamp there, or move it nearer.</source>
+        <translation>右边背景灯照过去，或移近一点。</translation>
+    </message>
+    <message>
+        <source>Light the backdrop&apos;s top</source>
+        <translation>背景上边打亮</translation>
+    </message>
+    <message>
+        <source>Aim the backdrop lamps up, or raise them.</source>
+        <translation>背景灯往上照，或升高一点。</translation>
+    </message>
+    <message>
+        <source>Light the backdrop below</source>
+        <translation>背景下边打亮</translation>
+    </message>
+    <message>
+        <source>Aim the backdrop lamps down, or lower them.</source>
+        <translation>背景灯往下照，或放低一点。</translation>
+    </message>
+    <message>
+        <source>Light the backdrop more</source>
+        <translation>背景再亮一点</translation>
+    </message>
+    <message>
+        <source>It has the right hue and is too dark.</source>
+        <translation>颜色对，只是太暗。</translation>
+    </message>
+    <message>
+        <source>Use a permitted backdrop</source>
+        <translation>换合规的背景</translation>
+    </message>
+    <message>
+        <source>Or mend the white balance: this is not %1.</source>
+        <translation>或先调白平衡：这不是%1。</translation>
+    </message>
+    <message>
+        <source>Light the backdrop evenly</source>
+        <translation>背景光打匀</translation>
+    </message>
+    <message>
+        <source>Lamp 1 nearer by %1 cm</source>
+        <translation>1 号灯移近 %1 厘米</translation>
+    </message>
+    <message>
+        <source>The lamp at the picture&apos;s left, or more of its power.</source>
+        <translation>画面左边的灯，或把它调亮。</translation>
+    </message>
+    <message>
+        <source>Lamp 2 nearer by %1 cm</source>
+        <translation>2 号灯移近 %1 厘米</translation>
+    </message>
+    <message>
+        <source>The lamp at the picture&apos;s right, or more of its power.</source>
+        <translation>画面右边的灯，或把它调亮。</translation>
+    </message>
+    <message>
+        <source>Raise the camera %1 cm</source>
+        <translation>相机升高 %1 厘米</translation>
+    </message>
+    <message>
+        <source>Level it first. Or lower the stool.</source>
+        <translation>先把相机放平。也可放低凳子。</translation>
+    </message>
+    <message>
+        <source>Lower the camera %1 cm</source>
+        <translation>相机放低 %1 厘米</translation>
+    </message>
+    <message>
+        <source>Level it first. Or raise the stool.</source>
+        <translation>先把相机放平。也可升高凳子。</translation>
+    </message>
+    <message>
+        <source>Put the stool nearer</source>
+        <translation>凳子往前挪</translation>
+    </message>
+    <message>
+        <source>%1 % of the way to the lens, or zoom in.</source>
+        <translation>往镜头挪 %1 %，或拉近镜头。</translation>
+    </message>
+    <message>
+        <source>Put the stool farther back</source>
+        <translation>凳子往后挪</translation>
+    </message>
+    <message>
+        <source>%1 % farther from the lens, or zoom out.</source>
+        <translation>离镜头远 %1 %，或拉远镜头。</translation>
+    </message>
+    <message>
+        <source>Use more of the camera</source>
+        <translation>相机像素不够</translation>
+    </message>
+    <message>
+        <source>Its pictures are too small: mount it upright, or set a larger size.</source>
+        <translation>照片太小：竖装相机，或调大尺寸。</translation>
+    </message>
+    <message>
+        <source>Ask a colleague to sit down</source>
+        <translation>请同事坐到凳子上</translation>
+    </message>
+    <message>
+        <source>Or use the drawn person. This cannot be read without a face.</source>
+        <translation>也可用虚拟人像。没有脸，这项读不出。</translation>
+    </message>
+    <message>
+        <source>Nobody before the camera</source>
+        <translation>镜头前不要有人</translation>
+    </message>
+    <message>
+        <source>Too much of the backdrop is hidden.</source>
+        <translation>背景挡住太多。</translation>
+    </message>
+</context>
+<context>
+    <name>SetupReading</name>
+    <message>
+        <source>Width of a photograph</source>
+        <translation>照片可用宽度</translation>
+    </message>
+    <message>
+        <source>Farthest cell</source>
+        <translation>最远一格</translation>
+    </message>
+    <message>
+        <source>Middle of the backdrop</source>
+        <translation>背景中间</translation>
+    </message>
+    <message>
+        <source>Difference of the cells</source>
+        <translation>各格明暗相差</translation>
+    </message>
+    <message>
+        <source>Light, left over right</source>
+        <translation>左右光比</translation>
+    </message>
+    <message>
+        <source>White balance</source>
+        <translation>白平衡</translation>
+    </message>
+    <message>
+        <source>Light on the face</source>
+        <translation>脸部亮度</translation>
+    </message>
+    <message>
+        <source>Highlight on the face</source>
+        <translation>脸部高光</translation>
+    </message>
+    <message>
+        <source>Highlight on the nose</source>
+        <translation>鼻部高光</translation>
+    </message>
+    <message>
+        <source>Lens above the eyes</source>
+        <translation>镜头高出眼睛</translation>
+    </message>
+    <message>
+        <source>Between the pupils</source>
+        <translation>两瞳孔间距</translation>
+    </message>
+    <message>
+        <source>Blur at the eyes</source>
+        <translation>眼部模糊</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>噪点</translation>
+    </message>
+</context>
+<context>
+    <name>SetupSource</name>
+    <message>
+        <source>No photograph is to be enlarged</source>
+        <translation>照片不得放大</translation>
+    </message>
+    <message>
+        <source>Half of what a photograph may have</source>
+        <translation>取照片允许值的一半</translation>
+    </message>
+    <message>
+        <source>5° at 1.5 m, of a level camera</source>
+        <translation>相机放平，1.5 米处 5°</translation>
+    </message>
+    <message>
+        <source>Enough pixels for the largest photograph, room around it</source>
+        <translation>够最大照片的像素，四周有余地</translation>
+    </message>
+    <message>
+        <source>%1, our reading</source>
+        <translation>%1，本机估算</translation>
     </message>
 </context>
 <context>
@@ -2982,7 +3290,7 @@ roster is added to it for the day and marked as such; somebody who does not get 
     </message>
     <message>
         <source>New crop</source>
-        <translation type="unfinished"></translation>
+        <translation>重新裁剪</translation>
     </message>
     <message>
         <source>Come back</source>
@@ -3082,7 +3390,7 @@ roster is added to it for the day and marked as such; somebody who does not get 
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>被退回</translation>
     </message>
     <message>
         <source>New crop on the original</source>
@@ -3133,7 +3441,7 @@ roster is added to it for the day and marked as such; somebody who does not get 
     <name>xuezhao::ComparisonTable</name>
     <message>
         <source>Check</source>
-        <translation type="unfinished">检测项</translation>
+        <translation>检测项</translation>
     </message>
     <message>
         <source>The register&apos;s reason</source>
@@ -3145,7 +3453,7 @@ roster is added to it for the day and marked as such; somebody who does not get 
     </message>
     <message>
         <source>New crop</source>
-        <translation type="unfinished"></translation>
+        <translation>重新裁剪</translation>
     </message>
     <message>
         <source>Limit</source>
@@ -3196,6 +3504,131 @@ roster is added to it for the day and marked as such; somebody who does not get 
     <message>
         <source>Next card, please</source>
         <translation>下一位请刷证</translation>
+    </message>
+</context>
+<context>
+    <name>xuezhao::DeliveryPage</name>
+    <message numerus="yes">
+        <source>%n photographs</source>
+        <translation>
+            <numerusform>%n 张</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>写到</translation>
+    </message>
+    <message>
+        <source>Everything is read back and checked</source>
+        <translation>正在逐一读回检查</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>还没有检查</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are held up</source>
+        <translation>
+            <numerusform>%n 人要先处理</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready to be written</source>
+        <translation>可以写出</translation>
+    </message>
+    <message>
+        <source>There is nothing to deliver</source>
+        <translation>没有可交付的照片</translation>
+    </message>
+    <message>
+        <source>Nothing has been written.</source>
+        <translation>什么都还没有写。</translation>
+    </message>
+    <message>
+        <source>Say where it goes to</source>
+        <translation>请说明写到哪里</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave them, write %n photographs</source>
+        <translation>
+            <numerusform>留下他们，先写 %n 张</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since delivery %1</source>
+        <translation>和第 %1 批相比</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>有何变化</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>替换（重裁或重拍）</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>What to deliver</source>
+        <translation>交付什么</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>File names</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>One zip file</source>
+        <translation>打成一个 zip</translation>
+    </message>
+    <message>
+        <source>With originals</source>
+        <translation>附原片</translation>
+    </message>
+    <message>
+        <source>With roster and manifest</source>
+        <translation>附名册和校验清单</translation>
+    </message>
+    <message>
+        <source>F5  Check again</source>
+        <translation>F5  再检查一遍</translation>
+    </message>
+    <message>
+        <source>Esc  Stop</source>
+        <translation>Esc  停止</translation>
+    </message>
+    <message>
+        <source>Space  Write</source>
+        <translation>空格  写出</translation>
+    </message>
+    <message>
+        <source>What it will look like</source>
+        <translation>写出来的样子</translation>
+    </message>
+    <message>
+        <source>This is the first delivery.</source>
+        <translation>这是第一批。</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
     </message>
 </context>
 <context>
@@ -4215,6 +4648,12 @@ roster is added to it for the day and marked as such; somebody who does not get 
         <source>%n new crops taken back</source>
         <translation>
             <numerusform>撤回 %n 张新裁剪</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photographs written: %1</source>
+        <translation>
+            <numerusform>已写出 %n 张照片：%1</numerusform>
         </translation>
     </message>
 </context>
