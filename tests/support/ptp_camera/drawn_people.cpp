@@ -11,7 +11,7 @@ namespace xuezhao::test {
 
 namespace {
 
-constexpr cv::Size kLive{1280, 960};
+const cv::Size kLive{1280, 960};
 constexpr int kStillWidth = 2560;
 
 }  // namespace
