@@ -1,5 +1,6 @@
 #include "ui/roster/roster_desk.h"
 
+#include "core/roster/mapping_memory.h"
 #include "core/roster/table.h"
 #include "core/store/job_layout.h"
 #include "core/store/sqlite_store.h"
@@ -85,14 +86,27 @@ public:
         again({});
     }
 
-    void again(const ImportChoices& choices) {
-        Q_EMIT m_desk.previewed(std::make_shared<ImportPreview>(previewImport(m_table, choices)));
+    void again(ImportChoices choices) {
+        auto preview = std::make_shared<ImportPreview>(previewImport(m_table, choices));
+        Store* store = choices.mapping ? nullptr : opened();
+        if (store) {
+            // What was chosen for a file with these headers before is chosen again.
+            const auto kept = recallMapping(*store, preview->headers);
+            if (kept.ok() && *kept) {
+                choices.mapping = *kept;
+                *preview = previewImport(m_table, choices);
+            }
+        }
+        m_headers = preview->headers;
+        m_mapping = preview->mapping;
+        Q_EMIT m_desk.previewed(preview);
     }
 
     void import(const std::vector<Person>& people) {
         Store* store = opened();
         if (!store) return;
         if (const auto done = store->putPeople(people); !done.ok()) return fail(done.error());
+        if (const auto kept = rememberMapping(*store, m_headers, m_mapping); !kept.ok()) return fail(kept.error());
         Q_EMIT m_desk.imported(int(people.size()));
         load();
     }
@@ -126,6 +140,8 @@ private:
     const std::filesystem::path m_database;
     std::unique_ptr<Store> m_store;
     Table m_table;
+    std::vector<std::string> m_headers;  ///< of the last preview
+    ColumnMapping m_mapping;
 };
 
 RosterDesk::RosterDesk(const std::filesystem::path& jobFolder, QObject* parent)

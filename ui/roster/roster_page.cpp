@@ -161,21 +161,24 @@ QString RosterPage::statusText() const {
 
 void RosterPage::chooseImport() {
     const QString file = QFileDialog::getOpenFileName(this, tr("Import a roster"), {},
-                                                      tr("Rosters (*.xlsx *.csv *.txt);;All files (*)"));
+                                                      tr("Rosters (*.xlsx *.csv *.dbf *.txt);;All files (*)"));
     if (!file.isEmpty()) Q_EMIT importAsked(file);
 }
 
 void RosterPage::chooseExport() {
     const QString xlsx = tr("Excel (*.xlsx)"), utf8 = tr("CSV, UTF-8 (*.csv)"),
-                  gb = tr("CSV, GB18030 for older programs (*.csv)");
+                  gb = tr("CSV, GB18030 for older programs (*.csv)"), dbf = tr("dBASE, GBK (*.dbf)");
     QString kind;
     QString file = QFileDialog::getSaveFileName(this, tr("Export the roster"), QStringLiteral("roster.xlsx"),
-                                                QStringList{xlsx, utf8, gb}.join(QStringLiteral(";;")), &kind);
+                                                QStringList{xlsx, utf8, gb, dbf}.join(QStringLiteral(";;")), &kind);
     if (file.isEmpty()) return;
     const RosterFormat format = kind == gb     ? RosterFormat::CsvGb18030
                                 : kind == utf8 ? RosterFormat::CsvUtf8
+                                : kind == dbf  ? RosterFormat::Dbf
                                                : RosterFormat::Xlsx;
-    const QString ending = format == RosterFormat::Xlsx ? QStringLiteral(".xlsx") : QStringLiteral(".csv");
+    const QString ending = format == RosterFormat::Xlsx  ? QStringLiteral(".xlsx")
+                           : format == RosterFormat::Dbf ? QStringLiteral(".dbf")
+                                                         : QStringLiteral(".csv");
     if (!file.endsWith(ending, Qt::CaseInsensitive)) file += ending;
     Q_EMIT exportAsked(file, format);
 }
