@@ -175,7 +175,7 @@ void DevicesPage::addLocks(QVBoxLayout& column) {
     for (const CameraLock lock : {CameraLock::Exposure, CameraLock::WhiteBalance, CameraLock::Focus}) {
         auto* button = new QPushButton(m_camera.card);
         button->setObjectName(QStringLiteral("lock%1").arg(int(lock)));
-        button->setProperty("kind", "chip");
+        button->setProperty("kind", QStringLiteral("chip"));
         button->setCheckable(true);
         // Its look follows the camera, which may refuse.
         connect(button, &QPushButton::clicked, this, [this, button, lock](bool held) {

@@ -67,11 +67,6 @@ cv::Mat mappedPixels(QVideoFrame& frame) {
         case Format::Format_YV12:
             return fromPlanes(plane(frame, 0, size, CV_8UC1), plane(frame, 2, half, CV_8UC1),
                               plane(frame, 1, half, CV_8UC1), fullRange);
-        case Format::Format_YUV422P: {
-            const cv::Size narrow(size.width / 2, size.height);
-            return fromPlanes(plane(frame, 0, size, CV_8UC1), plane(frame, 1, narrow, CV_8UC1),
-                              plane(frame, 2, narrow, CV_8UC1), fullRange);
-        }
         case Format::Format_BGRA8888:
         case Format::Format_BGRA8888_Premultiplied:
         case Format::Format_BGRX8888: return converted(plane(frame, 0, size, CV_8UC4), cv::COLOR_BGRA2BGR);
@@ -100,7 +95,6 @@ bool canReadPixels(Format format) {
         case Format::Format_NV21:
         case Format::Format_YUV420P:
         case Format::Format_YV12:
-        case Format::Format_YUV422P:
         case Format::Format_BGRA8888:
         case Format::Format_BGRA8888_Premultiplied:
         case Format::Format_BGRX8888:

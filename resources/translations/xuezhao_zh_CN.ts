@@ -4454,10 +4454,6 @@ roster is added to it for the day and marked as such; somebody who does not get 
         <translation>导入名册</translation>
     </message>
     <message>
-        <source>Rosters (*.xlsx *.csv *.txt);;All files (*)</source>
-        <translation>名册 (*.xlsx *.csv *.txt);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>Excel (*.xlsx)</source>
         <translation>Excel (*.xlsx)</translation>
     </message>
@@ -4532,6 +4528,14 @@ roster is added to it for the day and marked as such; somebody who does not get 
     <message>
         <source>Look at the photograph</source>
         <translation>核对照片</translation>
+    </message>
+    <message>
+        <source>Rosters (*.xlsx *.csv *.dbf *.txt);;All files (*)</source>
+        <translation>名单 (*.xlsx *.csv *.dbf *.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>dBASE, GBK (*.dbf)</source>
+        <translation>dBASE，GBK (*.dbf)</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,7 @@
 #include <fstream>
 
 #if defined(__SANITIZE_ADDRESS__)
-#include <sanitizer/allocator_interface.h>
+extern "C" std::size_t __sanitizer_get_current_allocated_bytes();  // GCC ships the function without its header
 #endif
 
 namespace xuezhao::soak {
@@ -18,7 +18,8 @@ namespace {
 constexpr std::uintmax_t kLargest = 1u << 26;
 
 void checkFiles(const std::filesystem::path& folder, Store& store, std::vector<std::string>& wrong) {
-    for (const FileRecord& file : store.savedFiles().value()) {
+    const auto files = store.savedFiles().value();
+    for (const FileRecord& file : files) {
         const auto bytes = readFile(folder / file.path, kLargest);
         if (!bytes || sha256Hex(*bytes) != file.sha256) wrong.push_back("not as recorded: " + file.path);
     }
@@ -29,9 +30,11 @@ void checkFiles(const std::filesystem::path& folder, Store& store, std::vector<s
 void checkSerials(Store& store, const DayReport& report, std::vector<std::string>& wrong) {
     std::map<int, PersonId> owner;
     std::set<CaptureId> kept;
-    for (const Person& person : store.allPeople().value()) {
+    const auto people = store.allPeople().value();
+    for (const Person& person : people) {
         int serial = 0;
-        for (const Capture& capture : store.capturesOf(person.id).value()) {
+        const auto captures = store.capturesOf(person.id).value();
+        for (const Capture& capture : captures) {
             kept.insert(capture.id);
             if (serial != 0 && capture.serial != serial) wrong.push_back("two serials of one person");
             serial = capture.serial;

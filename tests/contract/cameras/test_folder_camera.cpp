@@ -98,7 +98,9 @@ TEST_F(HotFolder, AFileIsTakenWhenItIsWholeHoweverSlowlyItIsWritten) {
             file.write(reinterpret_cast<const char*>(red->data()) + at, static_cast<std::streamsize>(size));
             file.flush();
             log.waitFor([] { return false; }, 150ms);
-            if (at + size < red->size()) EXPECT_TRUE(log.extras.empty());
+            if (at + size < red->size()) {
+                EXPECT_TRUE(log.extras.empty());
+            }
         }
     }
     ASSERT_TRUE(waitForExtras(1));
