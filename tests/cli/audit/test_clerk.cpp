@@ -158,7 +158,7 @@ TEST_F(ClerkCommands, AFolderIsCheckedAgainstTheRoster) {
 TEST_F(ClerkCommands, CollectedPhotographsAreTakenInByTheirNames) {
     fs::create_directories(m_folder / "in");
     SubjectScene scene = test::goodScene();
-    scene.look.hair = Hair::Tall;
+    scene.look.hair = Hair::Bob;
     scene.pose.eyesCentre.x += 30;
     scene.look.clothesColour = {90, 40, 40};
     test::writeScene(scene, m_folder / "in/2203.jpg");

@@ -186,6 +186,7 @@ TEST_F(HotFolder, AFolderThatGoesAwayIsLookedForAgain) {
     ASSERT_TRUE(waitForState(DeviceState::Ready));
     ASSERT_TRUE(waitForExtras(2)) << "what came meanwhile, and not what was told before";
     EXPECT_EQ(log.extras[1].second, ExtraStill::Late);
+    pause();  // until a look has found nothing left of what came meanwhile
     write("3.jpg", red);
     ASSERT_TRUE(waitForExtras(3));
     EXPECT_EQ(log.extras[2].second, ExtraStill::OwnShutter);

@@ -165,7 +165,7 @@ INSTANTIATE_TEST_SUITE_P(
                     Fault{"EventTwice", PtpProfile::Plain, PtpFault::EventTwice, std::nullopt},
                     Fault{"EventLate", PtpProfile::Plain, PtpFault::EventLate, std::nullopt},
                     Fault{"EventLost", PtpProfile::Plain, PtpFault::EventLost, std::nullopt},
-                    Fault{"EventLostNikon", PtpProfile::Nikon, PtpFault::EventLost, ErrorId::StillOverdue},
+                    Fault{"EventLostNikon", PtpProfile::Nikon, PtpFault::EventLost, std::nullopt},
                     Fault{"CutInFile", PtpProfile::Plain, PtpFault::CutInFile, std::nullopt},
                     Fault{"CutAtShutter", PtpProfile::Plain, PtpFault::CutAtShutter, ErrorId::CameraLost},
                     Fault{"WithRaw", PtpProfile::Plain, PtpFault::WithRaw, std::nullopt},
