@@ -110,7 +110,8 @@ void QtCameraWorker::begin(CameraEvents events) {
     connect(m_watch, &QTimer::timeout, this, [this] { watch(); });
     connect(m_retry, &QTimer::timeout, this, [this] { connectCamera(); });
     m_devices = new QMediaDevices(this);
-    connect(m_devices, &QMediaDevices::videoInputsChanged, this, &QtCameraWorker::devicesChanged);
+    // Queued: Qt 6.4 tells of the first cameras while it holds the lock that asking for them needs.
+    connect(m_devices, &QMediaDevices::videoInputsChanged, this, &QtCameraWorker::devicesChanged, Qt::QueuedConnection);
     m_events.status({DeviceState::Starting, std::nullopt});
     connectCamera();
 }
