@@ -40,7 +40,10 @@ ThemeKind kindOf(const QString& id) {
 }  // namespace
 
 MainWindow::MainWindow(std::shared_ptr<const Catalogue> catalogue, Settings& settings)
-    : m_settings(settings), m_view(std::make_shared<SessionView>()), m_bindings(settings), m_keys(new KeyRouter(m_bindings, this)) {
+    : m_settings(settings),
+      m_view(std::make_shared<SessionView>()),
+      m_bindings(settings),
+      m_keys(new KeyRouter(m_bindings, this)) {
     setObjectName(QStringLiteral("mainWindow"));
     useLanguage(settings.value(SettingId::Language).toStdString());
     applyTheme(*qApp, kindOf(settings.value(SettingId::Theme)), theme().sizeClass);

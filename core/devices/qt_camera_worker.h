@@ -62,8 +62,8 @@ private:
     CameraMemory m_memory;
 };
 
-/// Of the formats that can be read the one nearest in pixels to what a still needs, the faster of two alike; those below
-/// 15 frames a second only where there is no other. A null format when there is none.
+/// Of the formats that can be read the one nearest in pixels to what a still needs, the faster of two alike; those
+/// below 15 frames a second only where there is no other. A null format when there is none.
 QCameraFormat bestFormat(const QCameraDevice& device);
 
 }  // namespace xuezhao
