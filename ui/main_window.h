@@ -23,6 +23,7 @@ class JobChooser;
 class KeyRouter;
 class KeysPanel;
 class RosterPage;
+class SetupPage;
 class StatusLine;
 class Toast;
 class TopBar;
@@ -44,12 +45,15 @@ public:
 
     /// The list of jobs instead of the pages; `problem` says why a job did not open.
     void showJobs(const QString& problem = {});
+    /// The morning set-up; it stands beside the pages, behind the tab of the devices.
+    void showSetup();
     /// The pages of the open job, the photographer's first.
     void showPages();
 
     CapturePage& capture() { return *m_capture; }
     RosterPage& roster() { return *m_roster; }
     DevicesPage& devices() { return *m_devices; }
+    SetupPage& setup() { return *m_setup; }
     JobChooser& jobs() { return *m_jobs; }
     FindPanel& finder() { return *m_finder; }
     Toast& toast() { return *m_toast; }
@@ -103,6 +107,7 @@ private:
     CapturePage* m_capture;
     RosterPage* m_roster;
     DevicesPage* m_devices;
+    SetupPage* m_setup;
     JobChooser* m_jobs;
     StatusLine* m_status;
     KeysPanel* m_keysPanel;
