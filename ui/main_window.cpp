@@ -12,6 +12,7 @@
 #include "ui/key_router.h"
 #include "ui/keys_panel.h"
 #include "ui/roster/roster_page.h"
+#include "ui/setup/setup_page.h"
 #include "ui/style/theme.h"
 #include "ui/toast.h"
 #include "ui/top_bar.h"
@@ -71,6 +72,8 @@ MainWindow::MainWindow(std::shared_ptr<const Catalogue> catalogue, Settings& set
     addPage(m_delivery = new DeliveryPage(m_stack), "tabDelivery", "delivery", QT_TRANSLATE_NOOP("Page", "Delivery"));
     addPage(m_devices = new DevicesPage(settings, m_stack), "tabDevices", "devices",
             QT_TRANSLATE_NOOP("Page", "Devices"));
+    m_stack->addWidget(m_setup = new SetupPage(m_stack));
+    connect(m_setup, &SetupPage::finished, this, &MainWindow::showPages);
     m_keysPanel = new KeysPanel(m_bindings, central);
     m_finder = new FindPanel(central);
     m_toast = new Toast(central);
@@ -129,6 +132,7 @@ void MainWindow::setStandards(const std::vector<const Standard*>& standards) {
     m_capture->setStandards(standards);
     m_delivery->setStandards(standards);
     m_devices->setStandards(standards);
+    m_setup->setStandards(standards);
 }
 
 void MainWindow::setView(std::shared_ptr<const SessionView> view) {
@@ -138,8 +142,10 @@ void MainWindow::setView(std::shared_ptr<const SessionView> view) {
     if (m_view->counts)
         m_top->setCounts(m_view->counts->captured, std::max(0, m_view->counts->people - m_view->counts->captured));
     m_status->setStatus(m_view->status);
+    m_status->setStudio(m_view->studio);
     // Only what is seen is brought up to date: a view comes with every frame.
     if (m_stack->currentWidget() == m_devices) m_devices->setView(*m_view);
+    if (m_stack->currentWidget() == m_setup) m_setup->setView(m_view);
     if (m_stack->currentWidget() == m_capture) m_capture->setView(m_view);
 }
 
@@ -160,6 +166,14 @@ void MainWindow::showJobs(const QString& problem) {
     m_keys->setCapturePageShown(false);
     m_jobs->refresh();
     m_jobs->showProblem(problem);
+}
+
+void MainWindow::showSetup() {
+    showWidget(m_devices);
+    m_stack->setCurrentWidget(m_setup);
+    setView(m_view);
+    m_setup->setFocus();
+    Q_EMIT pageShown(m_setup);
 }
 
 void MainWindow::showPages() {
@@ -220,6 +234,9 @@ void MainWindow::onPressed(Command command) {
             break;
         case Command::PageRoster:
             if (!atJobs) showWidget(m_roster);
+            break;
+        case Command::MorningSetup:
+            if (!atJobs) showSetup();
             break;
         case Command::PageDelivery:
             if (!atJobs) showWidget(m_delivery);

@@ -25,6 +25,7 @@ class KeyRouter;
 class KeysPanel;
 class DeliveryPage;
 class RosterPage;
+class SetupPage;
 class StatusLine;
 class Toast;
 class TopBar;
@@ -46,6 +47,8 @@ public:
 
     /// The list of jobs instead of the pages; `problem` says why a job did not open.
     void showJobs(const QString& problem = {});
+    /// The morning set-up; it stands beside the pages, behind the tab of the devices.
+    void showSetup();
     /// The pages of the open job, the photographer's first.
     void showPages();
 
@@ -54,6 +57,7 @@ public:
     ClerkPage& clerk() { return *m_clerk; }
     DeliveryPage& delivery() { return *m_delivery; }
     DevicesPage& devices() { return *m_devices; }
+    SetupPage& setup() { return *m_setup; }
     JobChooser& jobs() { return *m_jobs; }
     FindPanel& finder() { return *m_finder; }
     Toast& toast() { return *m_toast; }
@@ -109,6 +113,7 @@ private:
     ClerkPage* m_clerk;
     DeliveryPage* m_delivery;
     DevicesPage* m_devices;
+    SetupPage* m_setup;
     JobChooser* m_jobs;
     StatusLine* m_status;
     KeysPanel* m_keysPanel;

@@ -10,6 +10,7 @@
 #include "ui/clerk/refusal_import_page.h"
 #include "ui/delivery/delivery_desk.h"
 #include "ui/delivery/delivery_page.h"
+#include "ui/capture/drift_line.h"
 #include "ui/devices_page.h"
 #include "ui/find_panel.h"
 #include "ui/job_chooser.h"
@@ -17,6 +18,7 @@
 #include "ui/roster/import_page.h"
 #include "ui/roster/roster_desk.h"
 #include "ui/roster/roster_page.h"
+#include "ui/setup/setup_page.h"
 #include "ui/style/fact_list.h"
 #include "ui/toast.h"
 
@@ -101,6 +103,7 @@ void StationWindow::connectWindow() {
         if (page == m_roster && m_desk) m_desk->load();
         if (page == m_clerk && m_clerkDesk) m_clerkDesk->load();
         if (page == &m_window->delivery()) m_window->delivery().checkAgain();
+        if (m_controller) m_controller->setSettingUp(page == &m_window->setup());
     });
     connect(&window->finder(), &FindPanel::searchAsked, this, [this](const QString& text) {
         if (m_controller) m_controller->searchPeople(text.toStdString());
@@ -208,6 +211,11 @@ void StationWindow::connectController() {
     StationController* controller = m_controller.get();
     connect(controller, &StationController::viewChanged, this, &StationWindow::showView);
     connect(controller, &StationController::sounded, this, [this](SessionSound sound) { m_window->playSound(sound); });
+    connectSetup(*controller, m_window->setup());
+    connect(controller, &StationController::drifted, this, [this](const std::vector<DriftId>& announced) {
+        m_window->toast().say(driftLine(announced.front()), true);
+        m_window->playSound(SessionSound::Refused);
+    });
     connect(controller, &StationController::repaired, this, [this](const RepairReport& report) {
         m_window->toast().say(QString::fromStdString(repairText(report)), needsPerson(report));
     });

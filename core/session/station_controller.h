@@ -40,6 +40,13 @@ struct StationParts {
     std::chrono::milliseconds tick{40};  ///< real time between two looks at it: a frame's at 25 a second
 };
 
+/// What a test capture of the morning set-up gave: the still with the verdicts of the files that it would have made, or
+/// why there is none.
+struct TestCapture {
+    std::shared_ptr<const LiveResult> still;
+    std::optional<Error> error;
+};
+
 /// The capture session at work: performs what the session machine decides, one owner thread a resource
 /// (camera, analysis, photo, store, reader), and publishes all there is to see as one SessionView. Lives in a
 /// thread with an event loop, the window's; every call returns at once.
@@ -80,6 +87,13 @@ public:
     void openReview(CaptureId capture);
     void openReviewOf(PersonId person);  ///< of their photograph, where there is one
 
+    // The morning set-up.
+    void setSettingUp(bool settingUp);     ///< while it runs nothing is taken by itself
+    void takeTest();                       ///< answered by testTaken(); leaves no record
+    void keepBaseline(Baseline baseline);  ///< of the camera in use; answered by baselineKept()
+    void logSkippedStep(const std::string& step);
+    void skipSetup();  ///< it is no longer due in this run
+
     /// Answered by peopleFound() with the same text.
     void searchPeople(const std::string& text);
 
@@ -89,7 +103,10 @@ Q_SIGNALS:
     void peopleFound(const QString& text, const std::vector<xuezhao::Person>& people);
     void sounded(xuezhao::SessionSound sound);
     void saved(const xuezhao::SavedCapture& capture);
-    void repaired(const xuezhao::RepairReport& report);  ///< the job was opened, and not all was in order
+    void testTaken(const xuezhao::TestCapture& test);
+    void baselineKept(const std::optional<xuezhao::Error>& error);
+    void drifted(const std::vector<xuezhao::DriftId>& announced);  ///< each once until it was mended
+    void repaired(const xuezhao::RepairReport& report);            ///< the job was opened, and not all was in order
 
 private:
     struct Work;

@@ -237,6 +237,7 @@ SessionView makeView(const SessionState& state, const StationNews& news, SteadyT
     view.recent = news.recent;
     view.counts = news.counts;
     view.status = news.status;
+    view.studio = news.studio;
     view.jobTitle = news.jobTitle;
     view.lastError = news.notReady;
     if (!view.lastError && state.fault) view.lastError = state.fault->error;
