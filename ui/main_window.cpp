@@ -4,6 +4,7 @@
 #include "ui/capture/capture_page.h"
 #include "ui/capture/review_bar.h"
 #include "ui/capture/status_line.h"
+#include "ui/dashboard/dashboard_page.h"
 #include "ui/devices_page.h"
 #include "ui/find_panel.h"
 #include "ui/job_chooser.h"
@@ -38,7 +39,10 @@ ThemeKind kindOf(const QString& id) {
 }  // namespace
 
 MainWindow::MainWindow(std::shared_ptr<const Catalogue> catalogue, Settings& settings)
-    : m_settings(settings), m_view(std::make_shared<SessionView>()), m_bindings(settings), m_keys(new KeyRouter(m_bindings, this)) {
+    : m_settings(settings),
+      m_view(std::make_shared<SessionView>()),
+      m_bindings(settings),
+      m_keys(new KeyRouter(m_bindings, this)) {
     setObjectName(QStringLiteral("mainWindow"));
     useLanguage(settings.value(SettingId::Language).toStdString());
     applyTheme(*qApp, kindOf(settings.value(SettingId::Theme)), theme().sizeClass);
@@ -62,6 +66,7 @@ MainWindow::MainWindow(std::shared_ptr<const Catalogue> catalogue, Settings& set
     // In the order of the tabs. A page that comes later (retakes, board, delivery) is one line here.
     addPage(m_capture = new CapturePage(m_stack), "tabCapture", "camera", QT_TRANSLATE_NOOP("Page", "Capture"));
     addPage(m_roster = new RosterPage(m_stack), "tabRoster", "roster", QT_TRANSLATE_NOOP("Page", "Roster"));
+    addPage(m_dashboard = new DashboardPage(m_stack), "tabBoard", "board", QT_TRANSLATE_NOOP("Page", "Dashboard"));
     addPage(m_devices = new DevicesPage(settings, m_stack), "tabDevices", "devices",
             QT_TRANSLATE_NOOP("Page", "Devices"));
     m_keysPanel = new KeysPanel(m_bindings, central);
@@ -191,6 +196,7 @@ void MainWindow::onPressed(Command command) {
             else m_keysPanel->open();
             break;
         case Command::Find: m_finder->open(); break;
+        case Command::Reassign: Q_EMIT reassignAsked(); break;
         case Command::AutoShutter: Q_EMIT autoShutterToggled(); break;
         case Command::Judge1: m_capture->tickLine(0); break;
         case Command::Judge2: m_capture->tickLine(1); break;
@@ -205,12 +211,16 @@ void MainWindow::onPressed(Command command) {
             if (!atJobs) Q_EMIT otherCameraAsked();
             break;
         case Command::Guides: m_capture->nextGuideDetail(); break;
+        case Command::SubjectScreen: Q_EMIT subjectScreenAsked(); break;
         case Command::FullScreen: setWindowState(windowState() ^ Qt::WindowFullScreen); break;
         case Command::PageCapture:
             if (!atJobs) showWidget(m_capture);
             break;
         case Command::PageRoster:
             if (!atJobs) showWidget(m_roster);
+            break;
+        case Command::PageBoard:
+            if (!atJobs) showWidget(m_dashboard);
             break;
         case Command::PageDevices:
             if (!atJobs) showWidget(m_devices);
@@ -236,6 +246,7 @@ void MainWindow::applySetting(SettingId id) {
         case SettingId::Theme: applyTheme(*qApp, kindOf(m_settings.value(id)), theme().sizeClass); break;
         case SettingId::Sounds: m_sounds.setOn(m_settings.value(id) == QLatin1String("on")); break;
         case SettingId::Camera:
+        case SettingId::KioskPin:
         case SettingId::Geometry:
         case SettingId::Keys:
         case SettingId::RecentJobs: break;

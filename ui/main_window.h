@@ -17,6 +17,7 @@ namespace xuezhao {
 
 class CapturePage;
 class Catalogue;
+class DashboardPage;
 class DevicesPage;
 class FindPanel;
 class JobChooser;
@@ -46,9 +47,11 @@ public:
     void showJobs(const QString& problem = {});
     /// The pages of the open job, the photographer's first.
     void showPages();
+    void showWidget(const QWidget* page);  ///< one of the pages
 
     CapturePage& capture() { return *m_capture; }
     RosterPage& roster() { return *m_roster; }
+    DashboardPage& dashboard() { return *m_dashboard; }
     DevicesPage& devices() { return *m_devices; }
     JobChooser& jobs() { return *m_jobs; }
     FindPanel& finder() { return *m_finder; }
@@ -66,6 +69,8 @@ Q_SIGNALS:
     void lookedAt(const std::string& by);
     void lineToggled(int line, const std::string& by);
     void reviewUndone();
+    void subjectScreenAsked();
+    void reassignAsked();  ///< of the photograph whose human checklist is shown
     void reviewAsked(qlonglong capture);
     void otherCameraAsked();
     void jobsAsked();
@@ -84,7 +89,6 @@ private:
     /// Puts a page behind the last one.
     void addPage(QWidget* page, const char* objectName, const char* icon, const char* title);
     void connectCapture();
-    void showWidget(const QWidget* page);
     void showPage(int index);
     void onPressed(Command command);
     void onReleased(Command command);
@@ -102,6 +106,7 @@ private:
     QStackedWidget* m_stack;
     CapturePage* m_capture;
     RosterPage* m_roster;
+    DashboardPage* m_dashboard;
     DevicesPage* m_devices;
     JobChooser* m_jobs;
     StatusLine* m_status;

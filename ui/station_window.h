@@ -13,6 +13,8 @@
 
 namespace xuezhao {
 
+class DayDesk;
+class SubjectScreen;
 class RosterDesk;
 class RosterPage;
 class WedgeFilter;
@@ -53,6 +55,10 @@ private:
     void connectWindow();
     void connectRoster();
     void connectController();
+    void connectDashboard();
+    void connectReassign();
+    void openDay();
+    void toggleSubjectScreen();
     void createJob(const QString& folder, const JobSettings& settings, const std::vector<SerialBlock>& blocks);
     void practise();
     void nextCamera();
@@ -71,6 +77,9 @@ private:
     WedgeFilter* m_wedge;
     std::unique_ptr<StationController> m_controller;
     std::unique_ptr<RosterDesk> m_desk;
+    std::unique_ptr<DayDesk> m_day;
+    std::unique_ptr<SubjectScreen> m_subject;
+    bool m_reassignIsLast = false;  ///< what undo means: a photograph given to somebody, or a look
     std::function<void(std::string_view)> m_typed;
     std::filesystem::path m_folder;
     std::string m_camera;

@@ -290,8 +290,8 @@ std::shared_ptr<const SessionView> personChanged() {
     view.phase = Phase::Asking;
     view.shutterOffered = false;
     view.readiness = Readiness::Green;
-    view.question = QuestionView{QuestionKind::PersonChanged, {}, say("不是 Ta", "Not them"),
-                                 say("是林晓雯", "It is 林晓雯")};
+    view.question =
+        QuestionView{QuestionKind::PersonChanged, {}, say("不是 Ta", "Not them"), say("是林晓雯", "It is 林晓雯")};
     view.cue = {CueKind::Question, CueId::PersonChanged, std::nullopt, {}};
     return std::make_shared<SessionView>(view);
 }
