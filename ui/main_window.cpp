@@ -4,7 +4,9 @@
 #include "ui/capture/capture_page.h"
 #include "ui/capture/review_bar.h"
 #include "ui/capture/status_line.h"
+#include "ui/clerk/clerk_page.h"
 #include "ui/dashboard/dashboard_page.h"
+#include "ui/delivery/delivery_page.h"
 #include "ui/devices_page.h"
 #include "ui/find_panel.h"
 #include "ui/job_chooser.h"
@@ -63,10 +65,12 @@ MainWindow::MainWindow(std::shared_ptr<const Catalogue> catalogue, Settings& set
 
     m_jobs = new JobChooser(std::move(catalogue), settings, m_stack);
     m_stack->addWidget(m_jobs);
-    // In the order of the tabs. A page that comes later (retakes, board, delivery) is one line here.
+    // In the order of the tabs. A page that comes later is one line here.
     addPage(m_capture = new CapturePage(m_stack), "tabCapture", "camera", QT_TRANSLATE_NOOP("Page", "Capture"));
     addPage(m_roster = new RosterPage(m_stack), "tabRoster", "roster", QT_TRANSLATE_NOOP("Page", "Roster"));
+    addPage(m_clerk = new ClerkPage(m_stack), "tabClerk", "retake", QT_TRANSLATE_NOOP("Page", "Refused"));
     addPage(m_dashboard = new DashboardPage(m_stack), "tabBoard", "board", QT_TRANSLATE_NOOP("Page", "Dashboard"));
+    addPage(m_delivery = new DeliveryPage(m_stack), "tabDelivery", "delivery", QT_TRANSLATE_NOOP("Page", "Delivery"));
     addPage(m_devices = new DevicesPage(settings, m_stack), "tabDevices", "devices",
             QT_TRANSLATE_NOOP("Page", "Devices"));
     m_keysPanel = new KeysPanel(m_bindings, central);
@@ -125,12 +129,14 @@ void MainWindow::addPage(QWidget* page, const char* objectName, const char* icon
 
 void MainWindow::setStandards(const std::vector<const Standard*>& standards) {
     m_capture->setStandards(standards);
+    m_delivery->setStandards(standards);
     m_devices->setStandards(standards);
 }
 
 void MainWindow::setView(std::shared_ptr<const SessionView> view) {
     m_view = std::move(view);
     m_top->setJobTitle(QString::fromStdString(m_view->jobTitle));
+    m_clerk->setJobTitle(QString::fromStdString(m_view->jobTitle));
     if (m_view->counts)
         m_top->setCounts(m_view->counts->captured, std::max(0, m_view->counts->people - m_view->counts->captured));
     m_status->setStatus(m_view->status);
@@ -222,6 +228,13 @@ void MainWindow::onPressed(Command command) {
         case Command::PageBoard:
             if (!atJobs) showWidget(m_dashboard);
             break;
+        case Command::PageDelivery:
+            if (!atJobs) showWidget(m_delivery);
+            break;
+        case Command::PageClerk:
+            if (!atJobs) showWidget(m_clerk);
+            break;
+        case Command::Diagnostics:
         case Command::PageDevices:
             if (!atJobs) showWidget(m_devices);
             break;

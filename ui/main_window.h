@@ -18,11 +18,13 @@ namespace xuezhao {
 class CapturePage;
 class Catalogue;
 class DashboardPage;
+class ClerkPage;
 class DevicesPage;
 class FindPanel;
 class JobChooser;
 class KeyRouter;
 class KeysPanel;
+class DeliveryPage;
 class RosterPage;
 class StatusLine;
 class Toast;
@@ -52,6 +54,8 @@ public:
     CapturePage& capture() { return *m_capture; }
     RosterPage& roster() { return *m_roster; }
     DashboardPage& dashboard() { return *m_dashboard; }
+    ClerkPage& clerk() { return *m_clerk; }
+    DeliveryPage& delivery() { return *m_delivery; }
     DevicesPage& devices() { return *m_devices; }
     JobChooser& jobs() { return *m_jobs; }
     FindPanel& finder() { return *m_finder; }
@@ -107,6 +111,8 @@ private:
     CapturePage* m_capture;
     RosterPage* m_roster;
     DashboardPage* m_dashboard;
+    ClerkPage* m_clerk;
+    DeliveryPage* m_delivery;
     DevicesPage* m_devices;
     JobChooser* m_jobs;
     StatusLine* m_status;

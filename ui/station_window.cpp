@@ -7,6 +7,11 @@
 #include "ui/capture/capture_page.h"
 #include "ui/dashboard/dashboard_page.h"
 #include "ui/dashboard/day_desk.h"
+#include "ui/clerk/clerk_desk.h"
+#include "ui/clerk/clerk_page.h"
+#include "ui/clerk/refusal_import_page.h"
+#include "ui/delivery/delivery_desk.h"
+#include "ui/delivery/delivery_page.h"
 #include "ui/devices_page.h"
 #include "ui/find_panel.h"
 #include "ui/job_chooser.h"
@@ -37,7 +42,8 @@ StationWindow::StationWindow(Choices choices, Settings& settings, QObject* paren
       m_choices(std::move(choices)),
       m_settings(settings),
       m_window(std::make_unique<MainWindow>(m_choices.catalogue, settings)),
-      m_roster(&m_window->roster()) {
+      m_roster(&m_window->roster()),
+      m_clerk(&m_window->clerk()) {
     // Installed last, so that it sees every key first.
     m_wedge = new WedgeFilter(
         [this](const std::string& typed) {
@@ -49,6 +55,8 @@ StationWindow::StationWindow(Choices choices, Settings& settings, QObject* paren
     connectRoster();
     connectDashboard();
     connectReassign();
+    connectClerk();
+    connectDelivery();
 }
 
 StationWindow::~StationWindow() {
@@ -103,6 +111,8 @@ void StationWindow::connectWindow() {
     connect(window, &MainWindow::pageShown, this, [this](QWidget* page) {
         if (page == m_roster && m_desk) m_desk->load();
         if (page == &m_window->dashboard() && m_day) m_day->load();
+        if (page == m_clerk && m_clerkDesk) m_clerkDesk->load();
+        if (page == &m_window->delivery()) m_window->delivery().checkAgain();
     });
     connect(&window->finder(), &FindPanel::searchAsked, this, [this](const QString& text) {
         if (m_controller) m_controller->searchPeople(text.toStdString());
@@ -112,6 +122,9 @@ void StationWindow::connectWindow() {
     });
     connect(&window->devices(), &DevicesPage::cameraChosen, this,
             [this](const QString& spec) { changeCamera(spec.toStdString()); });
+    connect(&window->devices(), &DevicesPage::lockAsked, this, [this](CameraLock lock, bool held) {
+        if (m_controller) m_controller->setCameraLock(lock, held);
+    });
     connect(&window->devices(), &DevicesPage::quarterTurnsChosen, this, &StationWindow::turnCamera);
     connect(&window->jobs(), &JobChooser::openAsked, this,
             [this](const QString& folder) { openJob(folder.toStdString()); });
@@ -255,6 +268,8 @@ void StationWindow::openJob(const std::filesystem::path& folder, const std::stri
         m_window->toast().say(text, true);
     });
     openDay();
+    openClerkDesk(folder);
+    openDelivery(folder);
     m_window->devices().setCameras(m_choices.cameras(), m_camera);
     m_window->devices().setQuarterTurns(summaryOf(folder, *m_choices.catalogue).quarterTurns);
     m_window->devices().setJobFolder(QString::fromStdString(folder.string()));
@@ -376,6 +391,10 @@ void StationWindow::turnCamera(int quarterTurns) {
 }
 
 void StationWindow::closeJob() {
+    m_clerkDesk.reset();
+    m_clerk->setProgress(0, 0);
+    m_clerk->setQueue(std::make_shared<RefusalQueue>());
+    m_deliveries.reset();
     m_desk.reset();
     m_day.reset();
     m_reassignIsLast = false;

@@ -15,6 +15,9 @@ namespace xuezhao {
 
 class DayDesk;
 class SubjectScreen;
+class ClerkDesk;
+class ClerkPage;
+class DeliveryDesk;
 class RosterDesk;
 class RosterPage;
 class WedgeFilter;
@@ -54,6 +57,10 @@ public:
 private:
     void connectWindow();
     void connectRoster();
+    void connectClerk();
+    void openClerkDesk(const std::filesystem::path& folder);
+    void connectDelivery();                                  // station_delivery.cpp
+    void openDelivery(const std::filesystem::path& folder);  ///< of the job that was opened
     void connectController();
     void connectDashboard();
     void connectReassign();
@@ -74,12 +81,15 @@ private:
     Settings& m_settings;
     std::unique_ptr<MainWindow> m_window;
     RosterPage* m_roster;
+    ClerkPage* m_clerk;
     WedgeFilter* m_wedge;
     std::unique_ptr<StationController> m_controller;
     std::unique_ptr<RosterDesk> m_desk;
     std::unique_ptr<DayDesk> m_day;
     std::unique_ptr<SubjectScreen> m_subject;
     bool m_reassignIsLast = false;  ///< what undo means: a photograph given to somebody, or a look
+    std::unique_ptr<ClerkDesk> m_clerkDesk;
+    std::unique_ptr<DeliveryDesk> m_deliveries;
     std::function<void(std::string_view)> m_typed;
     std::filesystem::path m_folder;
     std::string m_camera;

@@ -30,13 +30,44 @@ constexpr std::array kCommands{
     CommandRow{"standards show", "ID", 1, 1, " text json ", "", "",
                QT_TRANSLATE_NOOP("Audit", "Shows every limit of one standard with its clause."), kDone, nullptr,
                runStandardsShow},
-    CommandRow{"roster import", "FILE", 1, 1, " text json ", " --job --dry-run ", " --job ",
-               QT_TRANSLATE_NOOP("Audit",
-                                 "Reads a roster (xlsx, csv) into a job, and says row by row what is wrong "
-                                 "with it. A file with faults is not imported at all."),
-               QT_TRANSLATE_NOOP("Audit", "imported, and nothing was left out"),
-               QT_TRANSLATE_NOOP("Audit", "rows or cells were left out, or nothing was imported because of faults"),
-               runRosterImport},
+    CommandRow{
+        "roster import", "FILE", 1, 1, " text json ", " --job --column --leave-out --dry-run ", " --job ",
+        QT_TRANSLATE_NOOP("Audit",
+                          "Reads a roster (xlsx, csv, dbf) into a job, says row by row what is wrong with it and "
+                          "what it changes. A file with faults is not imported at all."),
+        QT_TRANSLATE_NOOP("Audit", "imported, and nothing was left out"),
+        QT_TRANSLATE_NOOP("Audit", "rows or cells were left out, or nothing was imported because of faults"),
+        runRosterImport},
+    CommandRow{
+        "roster export", "FILE", 1, 1, " text json ", " --job --encoding --force --dry-run ", " --job ",
+        QT_TRANSLATE_NOOP("Audit", "Writes the whole roster, by the file's ending as .xlsx, .csv or .dbf (GBK)."),
+        kDone, nullptr, runRosterExport},
+    CommandRow{"roster show", "", 0, 0, " text json csv ", " --job --only --clear ", " --job ",
+               QT_TRANSLATE_NOOP("Audit", "Lists the people of a job and how far each is; names and numbers masked."),
+               kDone, nullptr, runRosterShow},
+    CommandRow{
+        "deliver", "TARGET", 1, 1, " text json ",
+        " --job --standard --names --originals --photos-only --zip --leave-out-held-up --all --dry-run ", " --job ",
+        QT_TRANSLATE_NOOP("Audit",
+                          "Looks at everything, then writes the photographs, the roster as xlsx, csv and dbf and a "
+                          "manifest with hashes into a new folder or zip, in one step. Says what is other than in "
+                          "the delivery before."),
+        QT_TRANSLATE_NOOP("Audit", "delivered, and nobody was held up"),
+        QT_TRANSLATE_NOOP("Audit", "somebody is held up: nothing was written, or it was written without them"),
+        runDeliver},
+    CommandRow{
+        "verify", "DELIVERY", 1, 1, " text json ", " --job --originals-dir --strict --all --jobs ", "",
+        QT_TRANSLATE_NOOP("Audit",
+                          "Proves that every photograph of a delivery (a folder or zip) is a crop and one uniform "
+                          "scale of its original and nothing else, and names each that is not."),
+        QT_TRANSLATE_NOOP("Audit", "all are proved"),
+        QT_TRANSLATE_NOOP("Audit", "some are not, or files are missing or other than recorded"), runVerify},
+    CommandRow{"report", "FILE...", 0, -1, " text json ", " --job --standard --force --dry-run ", " --job ",
+               QT_TRANSLATE_NOOP(
+                   "Audit",
+                   "Writes the summary of the work (工作总结), by each file's ending as .html or .pdf, or its table "
+                   "of checks as .xlsx or .csv; without a file only the figures are printed."),
+               kDone, nullptr, runReport},
     CommandRow{"refusals import", "FILE", 1, 1, " text json ", " --job --wordings --columns --dry-run ", " --job ",
                QT_TRANSLATE_NOOP("Audit",
                                  "Reads a list of refused photographs (xlsx, csv) into a job: whom each row means, by "

@@ -7,10 +7,13 @@
 #include <opencv2/core/utility.hpp>
 
 #include <QCoreApplication>
+#include <QGuiApplication>
 
 #include <algorithm>
 #include <cstdio>
+#include <memory>
 #include <span>
+#include <string_view>
 
 namespace xuezhao {
 namespace {
@@ -54,7 +57,13 @@ int run(std::span<char* const> arguments) {
 }  // namespace xuezhao
 
 int main(int argc, char** argv) {
-    const QCoreApplication application(argc, argv);
+    // The report is laid out with fonts, which takes a QGuiApplication; no display is ever looked for.
+    const auto words = std::span<char* const>(argv, static_cast<std::size_t>(argc));
+    const bool paper =
+        std::any_of(words.begin(), words.end(), [](const char* w) { return std::string_view(w) == "report"; });
+    if (paper) qputenv("QT_QPA_PLATFORM", "offscreen");
+    const std::unique_ptr<QCoreApplication> application(paper ? new QGuiApplication(argc, argv)
+                                                              : new QCoreApplication(argc, argv));
     cv::setNumThreads(1);  // one worker a core is faster than OpenCV's own threads on these small pictures
     const int status = xuezhao::run(std::span<char* const>(argv + std::min(argc, 1), argv + argc));
     if (std::fflush(stdout) != 0 || std::ferror(stdout)) return xuezhao::kTrouble;

@@ -1,5 +1,7 @@
 #include "app/audit/command_table.h"
 
+#include "core/roster/progress.h"
+
 #include <QtGlobal>
 
 #include <algorithm>
@@ -18,6 +20,20 @@ bool isCount(std::string_view value) {
 
 bool isNamingKind(std::string_view value) {
     return value == "serial" || value == "student-number" || value == "citizen-number";
+}
+
+bool isRow(std::string_view value) {
+    constexpr std::size_t kMostDigits = 7;  // 1,048,576 rows
+    return !value.empty() && value.size() <= kMostDigits &&
+           std::all_of(value.begin(), value.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+bool isEncoding(std::string_view value) {
+    return value == "utf-8" || value == "gb18030";
+}
+
+bool isFilter(std::string_view value) {
+    return progressFilter(value) != nullptr;
 }
 
 bool isLanguage(std::string_view value) {
@@ -58,6 +74,38 @@ constexpr std::array kOptions{
     OptionRow{"--force", "",
               QT_TRANSLATE_NOOP("Audit",
                                 "Replace finished files that are there already and differ. Never replaces an input."),
+              nullptr},
+    OptionRow{
+        "--column", "HEADER=FIELD",
+        QT_TRANSLATE_NOOP("Audit",
+                          "Takes a column for a field, by its header (HEADER=学号); nothing behind the sign: for none. "
+                          "Kept with the job for the next file with these headers."),
+        nullptr},
+    OptionRow{"--leave-out", "ROW", QT_TRANSLATE_NOOP("Audit", "Leaves a row out; may be given several times."), isRow},
+    OptionRow{"--encoding", "NAME", QT_TRANSLATE_NOOP("Audit", "Of a csv: utf-8 (the default) or gb18030."),
+              isEncoding},
+    OptionRow{"--only", "WHOM", QT_TRANSLATE_NOOP("Audit", "all, missing, done, retake, refused or unpaid."), isFilter},
+    OptionRow{"--clear", "", QT_TRANSLATE_NOOP("Audit", "Names and identity numbers in full."), nullptr},
+    OptionRow{"--names", "TEMPLATE",
+              QT_TRANSLATE_NOOP(
+                  "Audit",
+                  "How photographs are named: {serial}, {student}, {id}, {name}, {college}, {major}, {class}, "
+                  "{school}, {standard}, folders with /, the ending as it is to be: {college}/{class}/{id}.JPG"),
+              nullptr},
+    OptionRow{"--originals", "", QT_TRANSLATE_NOOP("Audit", "The originals go along, in originals/."), nullptr},
+    OptionRow{"--photos-only", "", QT_TRANSLATE_NOOP("Audit", "Neither roster nor manifest: photographs alone."),
+              nullptr},
+    OptionRow{"--zip", "", QT_TRANSLATE_NOOP("Audit", "One zip file; the default where the target ends in .zip."),
+              nullptr},
+    OptionRow{"--leave-out-held-up", "",
+              QT_TRANSLATE_NOOP("Audit",
+                                "Deliver without those whom the pre-flight holds up; otherwise nothing is "
+                                "written as long as there is one."),
+              nullptr},
+    OptionRow{"--originals-dir", "DIR",
+              QT_TRANSLATE_NOOP("Audit",
+                                "The originals, told by hash where there is a manifest, else by name, else by what "
+                                "they show."),
               nullptr},
     OptionRow{"--dry-run", "", QT_TRANSLATE_NOOP("Audit", "Say everything that would be done, and do none of it."),
               nullptr},

@@ -1,6 +1,7 @@
 #include "core/delivery/name_template.h"
 
 #include <QString>
+#include <QStringList>
 #include <QtGlobal>
 
 #include <algorithm>

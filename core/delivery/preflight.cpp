@@ -2,6 +2,7 @@
 
 #include "core/base/citizen_number.h"
 #include "core/base/serial.h"
+#include "core/delivery/job_records.h"
 #include "core/delivery/preflight_files.h"
 #include "core/photo/near_pictures.h"
 #include "core/roster/roster_fields.h"
@@ -132,21 +133,14 @@ private:
 
     void describe(DeliveryItem& item, const PersonProgress& person, const CaptureFile& file, cv::Size picture,
                   const Standard& standard) {
+        const std::string path = item.photo.path;
+        item.photo = recordOf(*person.photo, file, standard);
         ManifestPhoto& photo = item.photo;
-        photo.sha256 = file.sha256;
-        photo.bytes = file.bytes;
-        photo.serial = person.serial;
-        photo.standard = standard.id;
+        photo.path = path;
         photo.picture = picture;
-        photo.crop = {file.cropX, file.cropY, file.cropWidth, file.cropHeight};
-        photo.scale = file.cropWidth > 0 ? double(picture.width) / file.cropWidth : 0;
-        photo.quarterTurns = file.quarterTurns;
-        photo.outcome = file.outcome;
         item.source = file.path;
         for (const CaptureFile& original : person.photo->files) {
             if (original.role != "original") continue;
-            photo.originalName = original.path;
-            photo.originalSha256 = original.sha256;
             item.originalSource = original.path;
             item.originalBytes = original.bytes;
             if (m_request.originals) photo.original = original.path;

@@ -92,6 +92,31 @@ cv::Mat mappedPixels(QVideoFrame& frame) {
 
 }  // namespace
 
+bool canReadPixels(Format format) {
+    switch (format) {
+        case Format::Format_YUYV:
+        case Format::Format_UYVY:
+        case Format::Format_NV12:
+        case Format::Format_NV21:
+        case Format::Format_YUV420P:
+        case Format::Format_YV12:
+        case Format::Format_YUV422P:
+        case Format::Format_BGRA8888:
+        case Format::Format_BGRA8888_Premultiplied:
+        case Format::Format_BGRX8888:
+        case Format::Format_RGBA8888:
+        case Format::Format_RGBX8888:
+        case Format::Format_ARGB8888:
+        case Format::Format_ARGB8888_Premultiplied:
+        case Format::Format_XRGB8888:
+        case Format::Format_ABGR8888:
+        case Format::Format_XBGR8888:
+        case Format::Format_Y8:
+        case Format::Format_Jpeg: return true;
+        default: return false;
+    }
+}
+
 Image pixelsOf(const QVideoFrame& frame) {
     if (!frame.isValid() || frame.width() <= 0 || frame.height() <= 0) return {};
     QVideoFrame shared = frame;  // map() counts on the frame that is shared

@@ -93,17 +93,16 @@ Place findCoarsely(const cv::Mat& photo, cv::Mat picture, int fullPhotoWidth, bo
     return best;
 }
 
-/// Correlation of the faces, the picture brought to where the photo is.
-double faceSimilarity(const cv::Mat& photo, const cv::Mat& picture, const cv::Mat& warp, cv::Point inner,
-                      bool upsideDown) {
-    const cv::Rect face = facePart(photo.size(), upsideDown);
+/// Correlation of a part of the photo with the picture brought to where the photo is.
+double correlation(const cv::Mat& photo, const cv::Mat& picture, const cv::Mat& warp, cv::Point warpOrigin,
+                   const cv::Rect& part) {
     cv::Mat shifted = warp.clone();
-    const cv::Point by = face.tl() - inner;
+    const cv::Point by = part.tl() - warpOrigin;
     for (int row = 0; row < 2; ++row)
         shifted.at<float>(row, 2) += warp.at<float>(row, 0) * float(by.x) + warp.at<float>(row, 1) * float(by.y);
     cv::Mat there, score;
-    cv::warpAffine(picture, there, shifted, face.size(), cv::INTER_LINEAR | cv::WARP_INVERSE_MAP, cv::BORDER_REPLICATE);
-    cv::matchTemplate(there, photo(face), score, cv::TM_CCOEFF_NORMED);
+    cv::warpAffine(picture, there, shifted, part.size(), cv::INTER_LINEAR | cv::WARP_INVERSE_MAP, cv::BORDER_REPLICATE);
+    cv::matchTemplate(there, photo(part), score, cv::TM_CCOEFF_NORMED);
     return score.at<float>(0, 0);
 }
 
@@ -129,7 +128,9 @@ bool refine(const cv::Mat& photo, const cv::Mat& picture, const Place& place, Re
     } catch (const cv::Exception&) {
         return false;  // it ran away: nothing is alike here
     }
-    out.similarity = faceSimilarity(smallPhoto, smallPicture, warp, inner.tl(), out.quarterTurns == 2);
+    const bool upsideDown = out.quarterTurns == 2;
+    out.similarity = correlation(smallPhoto, smallPicture, warp, inner.tl(), facePart(smallPhoto.size(), upsideDown));
+    out.agreement = correlation(smallPhoto, smallPicture, warp, inner.tl(), {{}, smallPhoto.size()});
     // Small photo -> small picture, widened to whole photo -> whole picture; a pixel's centre is at +0.5.
     const cv::Matx23d m(warp.at<float>(0, 0), warp.at<float>(0, 1), warp.at<float>(0, 2), warp.at<float>(1, 0),
                         warp.at<float>(1, 1), warp.at<float>(1, 2));
@@ -141,6 +142,14 @@ bool refine(const cv::Mat& photo, const cv::Mat& picture, const Place& place, Re
     const cv::Point2d o = map(0, 0), i = map(1, 0) - o, j = map(0, 1) - o;
     out.map = {i.x, j.x, o.x, i.y, j.y, o.y};
     return true;
+}
+
+/// A mirrored face is nearly the face: only what is clearly nearer counts as mirrored.
+bool betterThan(const Registration& one, const Registration& other) {
+    const double error = 1 - one.agreement, otherError = 1 - other.agreement;
+    constexpr double kClearly = 0.5;
+    if (one.mirrored == other.mirrored) return error < otherError;
+    return one.mirrored ? error < kClearly * otherError : kClearly * error <= otherError;
 }
 
 double degrees(double radians) {
@@ -200,7 +209,7 @@ std::optional<Registration> registerPhoto(const Image& photo, const Image& pictu
         one.quarterTurns = candidate.how.turns;
         one.mirrored = candidate.how.mirrored;
         if (!refine(greyPhoto, turned(greyPicture, one.quarterTurns, one.mirrored), candidate.place, one)) continue;
-        if (!found || one.similarity > found->similarity) found = one;
+        if (!found || betterThan(one, *found)) found = one;
     }
     return found;
 }

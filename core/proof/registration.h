@@ -15,6 +15,7 @@ struct Registration {
     bool mirrored = false;  ///< and then mirrored left to right
     cv::Matx23d map;        ///< from a photo pixel's centre to the picture's, after turns and mirror
     double similarity = 0;  ///< correlation of the faces, at most 1
+    double agreement = 0;   ///< correlation of the whole of both
 
     double turnDegrees() const;                  ///< how far the photo is turned besides, clockwise positive
     double stretch() const;                      ///< width scale over height scale: 1 is uniform

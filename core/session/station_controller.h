@@ -39,6 +39,9 @@ struct StationParts {
     bool doubtfulIsGreen = false;
     /// Of the automatic shutter, where it is not the usual second: people at a kiosk get time to hold still.
     std::optional<std::chrono::milliseconds> steady = {};
+    /// The session's time; empty: the steady clock. Any thread. Another one for days that pass faster.
+    std::function<SteadyTime()> clock;
+    std::chrono::milliseconds tick{40};  ///< real time between two looks at it: a frame's at 25 a second
 };
 
 /// Why a photograph is not given to somebody else now.
@@ -76,7 +79,9 @@ public:
     void toggleAutoShutter();
     void tick(const std::string& check);  ///< the human's yes to one doubtful check, or back
     void scan(const IdentityScan& scan);  ///< from the keyboard wedge
-    void openPlace(PersonId person);      ///< found by hand in the roster; counts as a scan
+    /// Holds what the camera has chosen just now, or lets it choose again; remembered for this camera.
+    void setCameraLock(CameraLock lock, bool held);
+    void openPlace(PersonId person);  ///< found by hand in the roster; counts as a scan
 
     // The human checklist of what was taken (SessionView::review). None of it holds the session up.
     void lookedAt(const std::string& by);              ///< all lines hold but those refused; again: the next photograph

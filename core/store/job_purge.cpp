@@ -16,7 +16,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::array kFolders{job_layout::kPhotos, job_layout::kOriginals, job_layout::kSuperseded,
-                              job_layout::kRecovered};
+                              job_layout::kRecovered, job_layout::kDeliveries};
 constexpr const char* kRosters = ".";
 
 bool isRoster(const fs::path& name) {

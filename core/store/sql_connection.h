@@ -64,11 +64,26 @@ public:
     /// Runs SQL text that is no named statement: migrations and connection settings. Throws SqlFailure.
     void runText(const QString& sql);
 
-    /// Runs the body as one transaction: what it returns once it is committed, or the error that undid it.
+    /// Runs a body that only reads as one transaction: what it returns once it is committed, or the error that undid it.
     template <typename Body>
     auto transact(Body body) -> Result<std::invoke_result_t<Body>> {
+        return within(Begin::Deferred, std::move(body));
+    }
+
+    /// The same for a body that changes something: it waits its turn among the connections of other threads, where a
+    /// reader that begins to write would fail.
+    template <typename Body>
+    auto change(Body body) -> Result<std::invoke_result_t<Body>> {
+        return within(Begin::Immediate, std::move(body));
+    }
+
+private:
+    enum class Begin { Deferred, Immediate };
+
+    template <typename Body>
+    auto within(Begin kind, Body body) -> Result<std::invoke_result_t<Body>> {
         try {
-            begin();
+            begin(kind);
             if constexpr (std::is_void_v<std::invoke_result_t<Body>>) {
                 body();
                 commit();
@@ -84,10 +99,9 @@ public:
         }
     }
 
-private:
     QSqlQuery& execute(const char* name, const SqlBinds& binds);
     void finish(QSqlQuery& query);
-    void begin();
+    void begin(Begin kind);
     void commit();
     void rollback();
     [[noreturn]] void fail(const QSqlError& error, const char* statement) const;

@@ -23,7 +23,7 @@ void runFolder(SqlConnection& connection, const char* folder) {
 Result<void> purge(SqlConnection& connection, std::string_view counts) {
     try {
         runFolder(connection, "purge_begin");
-        const auto emptied = connection.transact([&] {
+        const auto emptied = connection.change([&] {
             connection.run("purge_defer_keys");
             const auto triggers = connection.rows("purge_triggers", {}, [](const QSqlQuery& row) {
                 return std::pair(row.value(0).toString(), row.value(1).toString());

@@ -92,7 +92,7 @@ std::string_view toName(RemedyKind kind) {
 }
 
 Result<int> SqlRefusals::addList(const RefusalList& list) {
-    return m_connection.transact([&] {
+    return m_connection.change([&] {
         const qint64 id = listId(m_connection, list);
         const auto captures = captureOfPerson(m_connection);
         int added = 0;
@@ -153,7 +153,7 @@ Result<std::int64_t> SqlRefusals::nextBatch() {
 }
 
 Result<void> SqlRefusals::add(const RemedyEvent& event) {
-    return m_connection.transact([&] {
+    return m_connection.change([&] {
         m_connection.run("add_remedy", {{"person", static_cast<qint64>(event.person)},
                                         {"at", toMilliseconds(event.at)},
                                         {"batch", static_cast<qint64>(event.batch)},
@@ -168,7 +168,7 @@ Result<std::vector<RemedyEvent>> SqlRefusals::events() {
 }
 
 Result<void> SqlRefusals::keep(const Assessment& assessment) {
-    return m_connection.transact([&] {
+    return m_connection.change([&] {
         m_connection.run("put_assessment", {{"person", static_cast<qint64>(assessment.person)},
                                             {"capture", static_cast<qint64>(assessment.capture)},
                                             {"reasons", sqlText(assessment.reasons)},

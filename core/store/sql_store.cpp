@@ -16,11 +16,11 @@ SqlStore::SqlStore(std::unique_ptr<SqlConnection> connection)
     : m_connection(std::move(connection)), m_refusals(*m_connection) {}
 
 Result<void> SqlStore::putPeople(const std::vector<Person>& people) {
-    return m_connection->transact([&] { sql_roster::put(*m_connection, people); });
+    return m_connection->change([&] { sql_roster::put(*m_connection, people); });
 }
 
 Result<PersonId> SqlStore::addPerson(const Person& person) {
-    return m_connection->transact([&] { return sql_roster::add(*m_connection, person); });
+    return m_connection->change([&] { return sql_roster::add(*m_connection, person); });
 }
 
 Result<std::optional<Person>> SqlStore::person(PersonId id) {
@@ -44,7 +44,7 @@ Result<std::vector<SerialBlock>> SqlStore::serialBlocks() {
 }
 
 Result<void> SqlStore::setSerialBlocks(const std::vector<SerialBlock>& blocks) {
-    return m_connection->transact([&] { sql_serials::setBlocks(*m_connection, blocks); });
+    return m_connection->change([&] { sql_serials::setBlocks(*m_connection, blocks); });
 }
 
 Result<Serial> SqlStore::nextSerial(PersonId person) {
@@ -56,20 +56,20 @@ Result<std::optional<Serial>> SqlStore::upcomingSerial() {
 }
 
 Result<Capture> SqlStore::reserveCapture(Capture capture) {
-    return m_connection->transact([&] { return sql_captures::reserve(*m_connection, std::move(capture)); });
+    return m_connection->change([&] { return sql_captures::reserve(*m_connection, std::move(capture)); });
 }
 
 Result<void> SqlStore::planFiles(CaptureId id, const std::vector<CaptureFile>& files,
                                  const std::vector<FileMove>& moves) {
-    return m_connection->transact([&] { sql_captures::plan(*m_connection, id, files, moves); });
+    return m_connection->change([&] { sql_captures::plan(*m_connection, id, files, moves); });
 }
 
 Result<void> SqlStore::commitCapture(CaptureId id) {
-    return m_connection->transact([&] { sql_captures::commit(*m_connection, id); });
+    return m_connection->change([&] { sql_captures::commit(*m_connection, id); });
 }
 
 Result<void> SqlStore::abandonCapture(CaptureId id) {
-    return m_connection->transact([&] { sql_captures::abandon(*m_connection, id); });
+    return m_connection->change([&] { sql_captures::abandon(*m_connection, id); });
 }
 
 Result<std::vector<Capture>> SqlStore::unfinishedCaptures() {
@@ -101,7 +101,7 @@ Result<std::optional<Capture>> SqlStore::capture(CaptureId id) {
 }
 
 Result<void> SqlStore::setLook(CaptureId id, const PersonsLook& look, const std::vector<ClauseLook>& refused) {
-    return m_connection->transact([&] { sql_captures::setLook(*m_connection, id, look, refused); });
+    return m_connection->change([&] { sql_captures::setLook(*m_connection, id, look, refused); });
 }
 
 Result<std::optional<CaptureId>> SqlStore::nextToLookAt() {
@@ -113,11 +113,11 @@ Result<void> SqlStore::purge(std::string_view counts) {
 }
 
 Result<ReassignmentId> SqlStore::beginReassignment(const Reassignment& plan) {
-    return m_connection->transact([&] { return sql_reassignments::begin(*m_connection, plan); });
+    return m_connection->change([&] { return sql_reassignments::begin(*m_connection, plan); });
 }
 
 Result<void> SqlStore::commitReassignment(ReassignmentId id) {
-    return m_connection->transact([&] { sql_reassignments::commit(*m_connection, id); });
+    return m_connection->change([&] { sql_reassignments::commit(*m_connection, id); });
 }
 
 Result<std::optional<Reassignment>> SqlStore::unfinishedReassignment() {
@@ -138,13 +138,13 @@ Result<std::optional<std::string>> SqlStore::setting(std::string_view key) {
 }
 
 Result<void> SqlStore::setSetting(std::string_view key, std::string_view value) {
-    return m_connection->transact([&] {
+    return m_connection->change([&] {
         m_connection->run("set_setting", {{"key", sqlText(key)}, {"value", sqlText(value)}});
     });
 }
 
 Result<void> SqlStore::appendLog(std::string_view event, std::string_view detail) {
-    return m_connection->transact([&] {
+    return m_connection->change([&] {
         m_connection->run("add_log", {{"at", toMilliseconds(std::chrono::system_clock::now())},
                                       {"event", sqlText(event)},
                                       {"detail", sqlText(maskCitizenNumbers(detail))}});

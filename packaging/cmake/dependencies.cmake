@@ -1,6 +1,6 @@
 # Everything outside the project, found once. Debian package names stand in packaging/packages.txt.
 
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Svg Multimedia SerialPort Sql Test LinguistTools)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets PrintSupport Svg Multimedia SerialPort Sql Test LinguistTools)
 # By name: OpenCV_LIBS would add highgui, which loads Qt 5 into a Qt 6 process.
 find_package(OpenCV 4.6 REQUIRED COMPONENTS core imgproc imgcodecs objdetect dnn video)
 find_package(dlib REQUIRED)

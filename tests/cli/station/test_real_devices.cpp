@@ -46,8 +46,8 @@ protected:
     std::string desk(const std::string& fault) const {
         const std::string caps = "video/x-raw,format=YUY2,width=1280,height=960,framerate=15/1";
         return "Desk | " + caps + " | filesrc location=" + (temporary / "person.jpg").string() +
-               " ! jpegdec ! videoconvert ! videoscale ! " + caps + " ! imagefreeze is-live=true ! " + caps +
-               " ! identity " + fault;
+               " ! jpegdec ! videoconvert ! video/x-raw,format=YUY2,colorimetry=bt601 ! imagefreeze is-live=true ! " +
+               caps + " ! identity " + fault;
     }
     StationRun run(const std::string& typed, const std::string& count) const {
         return station(

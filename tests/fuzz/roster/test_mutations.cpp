@@ -19,6 +19,7 @@
 
 extern "C" int LLVMFuzzerTestOneInput(const unsigned char* data, std::size_t size);
 int fuzzCsv(const unsigned char* data, std::size_t size);
+int fuzzDbf(const unsigned char* data, std::size_t size);
 
 namespace xuezhao::test {
 namespace {
@@ -83,6 +84,19 @@ TEST(Mutations, Csv) {
             mutator.mutate(text);
             run(fuzzCsv, text);
         }
+    }
+}
+
+TEST(Mutations, Dbf) {
+    const TempFolder folder;
+    need(exportRoster(people(), folder / "a.dbf", RosterFormat::Dbf));
+    const std::string seed = readText(folder / "a.dbf");
+    Mutator mutator(
+        {std::string_view("\0", 1), "\xFF", "\xFF\xFF\xFF\xFF", "\x0D", "\x1A", "*", " ", "\x81", "M", "D"});
+    for (int i = 0; i < 3000; ++i) {
+        std::string bytes = seed;
+        mutator.mutate(bytes);
+        run(fuzzDbf, bytes);
     }
 }
 

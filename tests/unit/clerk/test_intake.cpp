@@ -61,10 +61,18 @@ TEST_F(Collecting, APictureThatCannotBeEnoughIsRefused) {
     cv::resize(markedSubject().mat(), small, {}, 0.4, 0.4, cv::INTER_AREA);
     std::vector<unsigned char> bytes;
     cv::imencode(".png", small, bytes);
-    const Collected collected = need(open(put("in/2201.png", bytes)));
+    Standard strict = m_standard;
+    for (Limit& limit : strict.limits) {
+        if (limit.check == "upscaling") limit.strength = Strength::Hard;
+    }
+    PhotoJudge judge = markerJudge();
+    const Collected collected =
+        need(collect(judge, put("in/2201.png", bytes), std::array<const Standard*, 1>{&strict}, {}));
     EXPECT_EQ(collected.verdicts.at(0).find("upscaling")->outcome, Outcome::Fail);
     Intake intake = need(Intake::open(store(), saver()));
-    EXPECT_EQ(intake.judge(collected).error().id, ErrorId::IntakeFails);
+    const auto judged = intake.judge(collected);
+    ASSERT_FALSE(judged.ok());
+    EXPECT_EQ(judged.error().id, ErrorId::IntakeFails);
 }
 
 TEST_F(Collecting, TheSamePictureOfSomebodyElseIsRefused) {

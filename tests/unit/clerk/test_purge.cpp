@@ -4,7 +4,6 @@
 
 #include <gmock/gmock.h>
 
-#include <algorithm>
 #include <fstream>
 #include <string_view>
 
@@ -24,7 +23,8 @@ protected:
         for (const char* name : {"job.sqlite", "job.sqlite-wal"}) {
             const auto bytes = readFile(folder() / name, 100'000'000);
             if (!bytes) continue;
-            if (std::search(bytes->begin(), bytes->end(), text.begin(), text.end()) != bytes->end()) return true;
+            const std::string_view held(reinterpret_cast<const char*>(bytes->data()), bytes->size());
+            if (held.find(text) != held.npos) return true;
         }
         return false;
     }

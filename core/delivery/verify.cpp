@@ -1,0 +1,158 @@
+#include "core/delivery/verify.h"
+
+#include "core/base/read_file.h"
+#include "core/base/sha256.h"
+#include "core/proof/registration.h"
+
+#include <algorithm>
+#include <system_error>
+
+namespace xuezhao {
+namespace {
+
+namespace fs = std::filesystem;
+
+bool isPicture(const fs::path& path) {
+    std::string ending = path.extension().string();
+    for (char& c : ending) c = static_cast<char>(c >= 'A' && c <= 'Z' ? c + 32 : c);
+    return ending == ".jpg" || ending == ".jpeg" || ending == ".png";
+}
+
+/// "0007" of "0007-2": attempts are counted behind a dash.
+std::string subjectOf(const fs::path& path) {
+    const std::string stem = path.stem().string();
+    return stem.substr(0, stem.find('-'));
+}
+
+Result<PhotoSource> openOriginal(const fs::path& path, int turns) {
+    const auto bytes = readFile(path, kMostPictureBytes);
+    if (!bytes) return bytes.error();
+    return openSource(*bytes, path.filename().string(), std::nullopt, turns);
+}
+
+}  // namespace
+
+Result<Originals> Originals::of(const fs::path& folder) {
+    Originals originals;
+    std::error_code failure;
+    for (fs::recursive_directory_iterator at(folder, failure), end; !failure && at != end; at.increment(failure)) {
+        const fs::path& path = at->path();
+        if (!at->is_regular_file(failure) || path.filename().string().starts_with('.') || !isPicture(path)) continue;
+        originals.m_files.push_back(path);
+    }
+    if (failure) return Error{ErrorId::FolderUnreadable, folder.string(), failure.message()};
+    if (originals.m_files.empty()) return Error{ErrorId::FolderWithoutPictures, folder.string(), {}};
+    std::sort(originals.m_files.begin(), originals.m_files.end());
+    for (const fs::path& file : originals.m_files) {
+        if (const auto bytes = readFile(file, kMostPictureBytes)) originals.m_byHash.emplace(sha256Hex(*bytes), file);
+    }
+    return originals;
+}
+
+const fs::path* Originals::byHash(const std::string& sha256) const {
+    const auto found = m_byHash.find(sha256);
+    return found == m_byHash.end() ? nullptr : &found->second;
+}
+
+std::vector<fs::path> Originals::byName(const std::string& photo) const {
+    std::vector<fs::path> found;
+    const std::string subject = subjectOf(photo);
+    for (const fs::path& file : m_files) {
+        if (subjectOf(file) == subject) found.push_back(file);
+    }
+    std::reverse(found.begin(), found.end());
+    return found;
+}
+
+Verifier::Verifier(Originals originals, std::vector<ManifestPhoto> records, std::vector<const Standard*> standards)
+    : m_originals(std::move(originals)), m_records(std::move(records)), m_standards(std::move(standards)) {}
+
+const ManifestPhoto* Verifier::findRecord(const std::string& path, const std::string& sha256, cv::Size picture) const {
+    const ManifestPhoto* named = nullptr;
+    const std::string stem = fs::path(path).stem().string();
+    for (const ManifestPhoto& record : m_records) {
+        if (record.sha256 == sha256) return &record;
+        if (record.path == path || (!named && record.serial == stem && record.picture == picture)) named = &record;
+    }
+    return named;
+}
+
+Proof Verifier::proveFrom(const PhotoFile& photo, const fs::path& original, const ManifestPhoto* record,
+                          std::optional<Error>& error) const {
+    const auto source = openOriginal(original, record ? record->quarterTurns : 0);
+    if (!source) {
+        error = source.error();
+        return {};
+    }
+    ProofClaim claim;
+    if (record) claim.crop = record->crop;
+    return prove(photo, *source, m_standards, claim);
+}
+
+/// Without a record: the originals of that name, then all others; the first that the photo was made from.
+void Verifier::search(const PhotoFile& photo, VerifiedPhoto& verified) const {
+    std::vector<fs::path> candidates = m_originals.byName(verified.path);
+    const std::size_t named = candidates.size();
+    for (const fs::path& file : m_originals.all()) {
+        if (std::find(candidates.begin(), candidates.end(), file) == candidates.end()) candidates.push_back(file);
+    }
+    for (std::size_t i = 0; i < candidates.size(); ++i) {
+        std::optional<Error> error;
+        const auto source = openOriginal(candidates[i], 0);
+        if (!source) continue;
+        // A coarse look tells in a fraction of the time that it is somebody else.
+        constexpr double kWorthALook = 0.85;
+        if (i >= named && coarseSimilarity(photo.picture.image, source->picture.image) < kWorthALook) continue;
+        const Proof proof = prove(photo, *source, m_standards);
+        const bool better = !verified.proof || (verified.proof->outcome == ProofOutcome::Unrelated &&
+                                                proof.outcome != ProofOutcome::Unrelated);
+        if (better || proof.holds()) {
+            verified.proof = proof;
+            verified.original = candidates[i].filename().string();
+        }
+        if (proof.holds()) return;
+    }
+}
+
+VerifiedPhoto Verifier::verify(PackedDelivery& delivery, const std::string& path) const {
+    VerifiedPhoto verified;
+    verified.path = path;
+    const auto bytes = delivery.read(path);
+    if (!bytes) {
+        verified.error = bytes.error();
+        return verified;
+    }
+    auto picture = decodePicture(*bytes, path);
+    if (!picture) {
+        verified.error = picture.error();
+        return verified;
+    }
+    const PhotoFile photo{*bytes, *std::move(picture)};
+    const std::string sha256 = sha256Hex(*bytes);
+    const ManifestPhoto* record = findRecord(path, sha256, photo.picture.image.size());
+    if (!m_records.empty()) {
+        verified.record = !record                    ? RecordState::NotListed
+                          : record->sha256 == sha256 ? RecordState::AsRecorded
+                                                     : RecordState::Changed;
+    }
+    const fs::path* original = record ? m_originals.byHash(record->originalSha256) : nullptr;
+    if (original) {
+        verified.original = original->filename().string();
+        verified.proof = proveFrom(photo, *original, record, verified.error);
+        if (verified.error) verified.proof.reset();
+    } else {
+        search(photo, verified);
+    }
+    if (!verified.proof && !verified.error) verified.error = Error{ErrorId::OriginalMissing, path, {}};
+    return verified;
+}
+
+std::vector<std::string> Verifier::missing(const std::vector<std::string>& paths) const {
+    std::vector<std::string> missing;
+    for (const ManifestPhoto& record : m_records) {
+        if (!std::binary_search(paths.begin(), paths.end(), record.path)) missing.push_back(record.path);
+    }
+    return missing;
+}
+
+}  // namespace xuezhao
