@@ -5,6 +5,7 @@
 #include "ui/capture/review_bar.h"
 #include "ui/capture/status_line.h"
 #include "ui/clerk/clerk_page.h"
+#include "ui/dashboard/dashboard_page.h"
 #include "ui/delivery/delivery_page.h"
 #include "ui/devices_page.h"
 #include "ui/find_panel.h"
@@ -69,6 +70,7 @@ MainWindow::MainWindow(std::shared_ptr<const Catalogue> catalogue, Settings& set
     addPage(m_capture = new CapturePage(m_stack), "tabCapture", "camera", QT_TRANSLATE_NOOP("Page", "Capture"));
     addPage(m_roster = new RosterPage(m_stack), "tabRoster", "roster", QT_TRANSLATE_NOOP("Page", "Roster"));
     addPage(m_clerk = new ClerkPage(m_stack), "tabClerk", "retake", QT_TRANSLATE_NOOP("Page", "Refused"));
+    addPage(m_dashboard = new DashboardPage(m_stack), "tabBoard", "board", QT_TRANSLATE_NOOP("Page", "Dashboard"));
     addPage(m_delivery = new DeliveryPage(m_stack), "tabDelivery", "delivery", QT_TRANSLATE_NOOP("Page", "Delivery"));
     addPage(m_devices = new DevicesPage(settings, m_stack), "tabDevices", "devices",
             QT_TRANSLATE_NOOP("Page", "Devices"));
@@ -214,6 +216,7 @@ void MainWindow::onPressed(Command command) {
             else m_keysPanel->open();
             break;
         case Command::Find: m_finder->open(); break;
+        case Command::Reassign: Q_EMIT reassignAsked(); break;
         case Command::AutoShutter: Q_EMIT autoShutterToggled(); break;
         case Command::Judge1: m_capture->tickLine(0); break;
         case Command::Judge2: m_capture->tickLine(1); break;
@@ -228,6 +231,7 @@ void MainWindow::onPressed(Command command) {
             if (!atJobs) Q_EMIT otherCameraAsked();
             break;
         case Command::Guides: m_capture->nextGuideDetail(); break;
+        case Command::SubjectScreen: Q_EMIT subjectScreenAsked(); break;
         case Command::FullScreen: setWindowState(windowState() ^ Qt::WindowFullScreen); break;
         case Command::PageCapture:
             if (!atJobs) showWidget(m_capture);
@@ -237,6 +241,9 @@ void MainWindow::onPressed(Command command) {
             break;
         case Command::MorningSetup:
             if (!atJobs) showSetup();
+            break;
+        case Command::PageBoard:
+            if (!atJobs) showWidget(m_dashboard);
             break;
         case Command::PageDelivery:
             if (!atJobs) showWidget(m_delivery);
@@ -269,6 +276,7 @@ void MainWindow::applySetting(SettingId id) {
         case SettingId::Theme: applyTheme(*qApp, kindOf(m_settings.value(id)), theme().sizeClass); break;
         case SettingId::Sounds: m_sounds.setOn(m_settings.value(id) == QLatin1String("on")); break;
         case SettingId::Camera:
+        case SettingId::KioskPin:
         case SettingId::Geometry:
         case SettingId::Keys:
         case SettingId::RecentJobs: break;

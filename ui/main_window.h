@@ -17,6 +17,7 @@ namespace xuezhao {
 
 class CapturePage;
 class Catalogue;
+class DashboardPage;
 class ClerkPage;
 class DevicesPage;
 class FindPanel;
@@ -51,9 +52,11 @@ public:
     void showSetup();
     /// The pages of the open job, the photographer's first.
     void showPages();
+    void showWidget(const QWidget* page);  ///< one of the pages
 
     CapturePage& capture() { return *m_capture; }
     RosterPage& roster() { return *m_roster; }
+    DashboardPage& dashboard() { return *m_dashboard; }
     ClerkPage& clerk() { return *m_clerk; }
     DeliveryPage& delivery() { return *m_delivery; }
     DevicesPage& devices() { return *m_devices; }
@@ -74,6 +77,8 @@ Q_SIGNALS:
     void lookedAt(const std::string& by);
     void lineToggled(int line, const std::string& by);
     void reviewUndone();
+    void subjectScreenAsked();
+    void reassignAsked();  ///< of the photograph whose human checklist is shown
     void reviewAsked(qlonglong capture);
     void otherCameraAsked();
     void jobsAsked();
@@ -92,7 +97,6 @@ private:
     /// Puts a page behind the last one.
     void addPage(QWidget* page, const char* objectName, const char* icon, const char* title);
     void connectCapture();
-    void showWidget(const QWidget* page);
     void showPage(int index);
     void onPressed(Command command);
     void onReleased(Command command);
@@ -110,6 +114,7 @@ private:
     QStackedWidget* m_stack;
     CapturePage* m_capture;
     RosterPage* m_roster;
+    DashboardPage* m_dashboard;
     ClerkPage* m_clerk;
     DeliveryPage* m_delivery;
     DevicesPage* m_devices;

@@ -43,6 +43,7 @@ struct QuestionView {
     PersonCard other;      ///< the person of the new card; only the masked number when not in the roster
     std::string leftText;  ///< what the safe answer does, in the language in force
     std::string rightText;
+    Image photograph = {};  ///< of the person of the new card, taken earlier; empty without one
 };
 
 /// One line of the human checklist.

@@ -13,8 +13,10 @@
 #include <QObject>
 #include <QString>
 
+#include <chrono>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -35,6 +37,8 @@ struct StationParts {
     std::function<void(const Frame& frame, bool placeOpen)> frameTap;
     /// Findings that a person should judge do not stop the automatic shutter: for a station without a window.
     bool doubtfulIsGreen = false;
+    /// Of the automatic shutter, where it is not the usual second: people at a kiosk get time to hold still.
+    std::optional<std::chrono::milliseconds> steady = {};
     /// The session's time; empty: the steady clock. Any thread. Another one for days that pass faster.
     std::function<SteadyTime()> clock;
     std::chrono::milliseconds tick{40};  ///< real time between two looks at it: a frame's at 25 a second
@@ -45,6 +49,12 @@ struct StationParts {
 struct TestCapture {
     std::shared_ptr<const LiveResult> still;
     std::optional<Error> error;
+};
+
+/// Why a photograph is not given to somebody else now.
+enum class ReassignRefusal {
+    PlaceOpen,  ///< the number on the screen might be the one that is given away
+    NothingToUndo,
 };
 
 /// The capture session at work: performs what the session machine decides, one owner thread a resource
@@ -87,6 +97,13 @@ public:
     void openReview(CaptureId capture);
     void openReviewOf(PersonId person);  ///< of their photograph, where there is one
 
+    void choosePhotograph(CaptureId capture);  ///< this attempt of its person counts, not the last
+
+    // A photograph that was bound to the wrong person; refused while a place is open.
+    void previewReassign(CaptureId capture, PersonId person);  ///< answered by reassignPlanned() or reassignFailed()
+    void reassign(CaptureId capture, PersonId person);         ///< answered by reassigned() or reassignFailed()
+    void undoReassign();                                       ///< of the last one; answered likewise
+
     // The morning set-up.
     void setSettingUp(bool settingUp);     ///< while it runs nothing is taken by itself
     void takeTest();                       ///< answered by testTaken(); leaves no record
@@ -106,7 +123,12 @@ Q_SIGNALS:
     void testTaken(const xuezhao::TestCapture& test);
     void baselineKept(const std::optional<xuezhao::Error>& error);
     void drifted(const std::vector<xuezhao::DriftId>& announced);  ///< each once until it was mended
-    void repaired(const xuezhao::RepairReport& report);            ///< the job was opened, and not all was in order
+    void reassignPlanned(const xuezhao::ReassignPlan& plan);
+    void reassigned(const xuezhao::Reassignment& done);
+    void reassignFailed(const xuezhao::Error& error);
+    void reassignRefused(xuezhao::ReassignRefusal why);
+    void classEnded(const QString& className);           ///< the first of another class was saved
+    void repaired(const xuezhao::RepairReport& report);  ///< the job was opened, and not all was in order
 
 private:
     struct Work;

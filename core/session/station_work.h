@@ -42,6 +42,8 @@ struct StationController::Work {
     void perform(const effect::PersonLeaves& effect);
     void perform(const effect::KeepLook& effect);
     void perform(const effect::NextReview& effect);
+    void perform(const effect::ClassEnded& effect);
+    void reassign(std::function<Result<std::optional<Reassignment>>(CaptureSaver&)> act);
     /// Shows the human checklist of a photograph that the store names; nothing changes where it names none.
     void openReview(std::function<Result<std::optional<CaptureId>>(Store&)> which);
 
