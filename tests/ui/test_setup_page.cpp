@@ -4,6 +4,7 @@
 #include "core/session/live_analysis.h"
 #include "tests/ui/sample_views.h"
 #include "tests/ui/window_fixture.h"
+#include "ui/capture/capture_page.h"
 #include "ui/capture/drift_line.h"
 #include "ui/setup/act_card.h"
 #include "ui/setup/setup_page.h"
