@@ -196,6 +196,7 @@ void StationController::Work::cameraFrame(Frame frame) {
 }
 
 void StationController::Work::cameraStatus(const DeviceStatus& status) {
+    if (!camera) return;  // its last words, at the end
     const CameraInfo info = camera->info();
     news.status.camera = status;
     news.status.locks = info.locks;

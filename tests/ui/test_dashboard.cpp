@@ -73,7 +73,8 @@ std::shared_ptr<const DayFigures> figures() {
 
 std::shared_ptr<const std::vector<SheetEntry>> sheet() {
     auto entries = std::make_shared<std::vector<SheetEntry>>();
-    for (const RecentCapture& capture : samples::waiting()->recent)
+    const auto view = samples::waiting();
+    for (const RecentCapture& capture : view->recent)
         entries->insert(entries->begin(), SheetEntry{capture.id, capture.serial, capture.name, capture.serial == "1199",
                                                      capture.thumbnail});
     return entries;
