@@ -102,23 +102,9 @@ void nothing(World&) {}
 
 const Seconds kAtOnce{0};
 
-}  // namespace
-
-const std::vector<FaultRow>& faultTable() {
-    using Stills = CameraScript::Stills;
-    static const std::vector<FaultRow> rows{
-        {"camera lost", 4, Seconds(2), Seconds(60), cameraGoes, cameraComes},
-        {"camera sends no frames", 2, Seconds(2), Seconds(30), [](World& world, Random&) { show(world, {}); },
-         [](World& world) { show(world, world.person); }},
-        {"nobody before the camera", 2, Seconds(5), Seconds(40),
-         [](World& world, Random&) { show(world, world.nobody); }, [](World& world) { show(world, world.person); }},
-        {"still never answered", 2, Seconds(5), Seconds(40), stillsAre<Stills::Hold>, stillsAreGiven},
-        {"still refused", 2, Seconds(2), Seconds(20), stillsAre<Stills::Fail>, stillsAreGiven},
-        {"still late", 2, Seconds(2), Seconds(40), stillsAre<Stills::Late>, stillsAreGiven},
-        {"still answered twice", 2, Seconds(5), Seconds(40), stillsAre<Stills::Twice>, stillsAreGiven},
-        {"still damaged", 2, Seconds(5), Seconds(30), damageStills, mendStills},
-        {"camera's own shutter", 2, kAtOnce, kAtOnce, unasked<ExtraStill::OwnShutter>, nothing},
-        {"still of long ago", 1, kAtOnce, kAtOnce, unasked<ExtraStill::Late>, nothing},
+/// Those of disk, store, people and the program.
+std::vector<FaultRow> faultsOfTheRest() {
+    return {
         {"disk full", 2, Seconds(2), Seconds(60), [](World&, Random&) { setWriteProbe(&fullDisk); }, mendDisk},
         {"disk fails at a step", 3, Seconds(2), Seconds(40), failAStep, mendDisk},
         {"store fails at a statement", 3, Seconds(2), Seconds(30), failAStatement, mendStore},
@@ -142,6 +128,32 @@ const std::vector<FaultRow>& faultTable() {
         {"retake asked", 1, kAtOnce, kAtOnce, [](World& world, Random&) { world.station->retakeLast(); }, nothing},
         {"program restarted", 1, kAtOnce, kAtOnce, [](World& world, Random&) { world.restart(); }, nothing},
     };
+}
+
+}  // namespace
+
+std::vector<FaultRow> faultsOfFakes() {
+    using Stills = CameraScript::Stills;
+    return {
+        {"camera lost", 4, Seconds(2), Seconds(60), cameraGoes, cameraComes},
+        {"camera sends no frames", 2, Seconds(2), Seconds(30), [](World& world, Random&) { show(world, {}); },
+         [](World& world) { show(world, world.person); }},
+        {"nobody before the camera", 2, Seconds(5), Seconds(40),
+         [](World& world, Random&) { show(world, world.nobody); }, [](World& world) { show(world, world.person); }},
+        {"still never answered", 2, Seconds(5), Seconds(40), stillsAre<Stills::Hold>, stillsAreGiven},
+        {"still refused", 2, Seconds(2), Seconds(20), stillsAre<Stills::Fail>, stillsAreGiven},
+        {"still late", 2, Seconds(2), Seconds(40), stillsAre<Stills::Late>, stillsAreGiven},
+        {"still answered twice", 2, Seconds(5), Seconds(40), stillsAre<Stills::Twice>, stillsAreGiven},
+        {"still damaged", 2, Seconds(5), Seconds(30), damageStills, mendStills},
+        {"camera's own shutter", 2, kAtOnce, kAtOnce, unasked<ExtraStill::OwnShutter>, nothing},
+        {"still of long ago", 1, kAtOnce, kAtOnce, unasked<ExtraStill::Late>, nothing},
+    };
+}
+
+std::vector<FaultRow> faultTable(Devices devices) {
+    std::vector<FaultRow> rows = devices == Devices::Fakes ? faultsOfFakes() : faultsOfSimulators();
+    const std::vector<FaultRow> rest = faultsOfTheRest();
+    rows.insert(rows.end(), rest.begin(), rest.end());
     return rows;
 }
 

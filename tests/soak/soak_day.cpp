@@ -1,8 +1,10 @@
 #include "tests/soak/soak_day.h"
 
 #include "core/base/durable_file.h"
+#include "core/devices/virtual_people.h"
 #include "core/devices/virtual_subject.h"
 #include "core/store/sql_probe.h"
+#include "tests/soak/simulators.h"
 #include "tests/support/station/marker_engine.h"
 
 #include <opencv2/imgcodecs.hpp>
@@ -32,11 +34,11 @@ struct Arrival {
 };
 struct FaultAt {
     double at, until;
-    const FaultRow* row;
+    FaultRow row;
 };
 
 std::string numberOf(std::size_t person) {
-    return "2022" + std::to_string(1000000 + person);
+    return virtualPerson(int(person)).citizenNumber;
 }
 
 int entriesOf(const char* folder) {
@@ -59,12 +61,13 @@ struct Script {
             arrivals.push_back({at, again ? random() % next : next++ % people});
         }
         std::vector<int> weights;
-        for (const FaultRow& row : faultTable()) weights.push_back(row.weight);
+        const std::vector<FaultRow> table = faultTable(plan.devices);
+        for (const FaultRow& row : table) weights.push_back(row.weight);
         std::discrete_distribution<std::size_t> choose(weights.begin(), weights.end());
         for (double at = quiet(random); at < end; at += quiet(random)) {
-            const FaultRow& row = faultTable()[choose(random)];
+            const FaultRow& row = table[choose(random)];
             std::uniform_real_distribution<double> lasts(row.least.count(), row.most.count());
-            faults.push_back({at, at + (row.most > row.least ? lasts(random) : 0), &row});
+            faults.push_back({at, at + (row.most > row.least ? lasts(random) : 0), row});
         }
     }
 };
@@ -83,14 +86,14 @@ public:
         makeWorld();
         open();  // what is made once and stays (pools, caches) is made here
         wait([this] { return m_controller->view()->picture != nullptr; });
-        m_world.present(numberOf(m_people - 1));
+        comes(m_people - 1);
         wait([this] { return m_report.saved == 1 && idle(); });
         m_controller.reset();
         m_report.threadsBefore = entriesOf("/proc/self/task");
         m_report.filesBefore = entriesOf("/proc/self/fd");
         open();
         work();
-        for (const FaultAt& fault : m_going) fault.row->end(m_world);
+        for (const FaultAt& fault : m_going) fault.row.end(m_world);
         m_controller.reset();
         open();  // the next morning: what could not be taken back is now
         wait([this] { return m_controller->view()->picture != nullptr; });
@@ -111,7 +114,7 @@ private:
         std::vector<Person> people(m_people);
         for (std::size_t i = 0; i < m_people; ++i) {
             people[i].name = "张三";
-            people[i].studentNumber = numberOf(i);
+            people[i].citizenNumber = numberOf(i);
         }
         if (const auto put = (*job)->store().putPeople(people); !put) throw std::runtime_error(toText(put.error()));
     }
@@ -126,10 +129,17 @@ private:
         m_world.still = std::make_shared<const std::vector<unsigned char>>(png);
         png.resize(png.size() / 2);
         m_world.damaged = std::make_shared<const std::vector<unsigned char>>(std::move(png));
+        if (m_plan.devices == Devices::Simulators) {
+            std::vector<unsigned char> jpeg;
+            cv::imencode(".jpg", m_world.person.mat(), jpeg);
+            m_simulators =
+                std::make_unique<Simulators>(std::make_shared<const std::vector<unsigned char>>(std::move(jpeg)));
+            m_world.simulators = m_simulators.get();
+        }
         m_world.camera->picture = m_world.person;
         m_world.camera->still = m_world.still;
         m_world.present = [this](const std::string& number) {
-            m_controller->scan({IdentityScan::Kind::StudentNumber, number, {}, false});
+            m_controller->scan({IdentityScan::Kind::CitizenNumber, number, {}, false});
         };
         m_world.someNumber = [this](Random& random) { return numberOf(random() % m_people); };
         m_world.restart = [this] {
@@ -151,7 +161,13 @@ private:
             return std::unique_ptr<FaceEngine>(std::make_unique<MarkerEngine>());
         };
         parts.makeCamera = [this]() -> Result<std::unique_ptr<Camera>> {
+            if (m_simulators) return m_simulators->makeCamera(m_plan.speed);
             return std::unique_ptr<Camera>(std::make_unique<FakeCamera>(m_world.camera));
+        };
+        parts.makeReaders = [this] {
+            std::vector<std::unique_ptr<IdentityReader>> readers;
+            if (m_simulators) readers.push_back(m_simulators->makeReader());
+            return readers;
         };
         parts.doubtfulIsGreen = true;
         parts.clock = [this] { return now(); };
@@ -204,13 +220,13 @@ private:
     void faults(double at, bool over) {
         std::erase_if(m_going, [&](const FaultAt& fault) {
             if (!over && at < fault.until) return false;
-            fault.row->end(m_world);
+            fault.row.end(m_world);
             return true;
         });
         while (!over && m_nextFault < m_script.faults.size() && m_script.faults[m_nextFault].at <= at) {
             const FaultAt& fault = m_script.faults[m_nextFault++];
-            ++m_report.faults[fault.row->name];
-            fault.row->begin(m_world, m_random);
+            ++m_report.faults[fault.row.name];
+            fault.row.begin(m_world, m_random);
             m_going.push_back(fault);
         }
     }
@@ -220,7 +236,12 @@ private:
         // One at a time: whoever is not answered within two seconds, since the store fails, is called again.
         if (at - m_presentedAt < 2) return;
         m_presentedAt = at;
-        m_world.present(numberOf(m_script.arrivals[m_nextArrival++].person));
+        comes(m_script.arrivals[m_nextArrival++].person);
+    }
+
+    void comes(std::size_t person) {
+        if (m_simulators) m_simulators->lay(int(person));
+        else m_world.present(numberOf(person));
     }
 
     void endPlace() { m_session = 0; }
@@ -231,6 +252,7 @@ private:
             m_session = view->session;
             m_placeSince = at;
             if (m_session != 0) ++m_report.places;
+            if (m_simulators) m_simulators->reader()->with([](test::SamModule& module) { module.lift(); });
         }
         if (view->phase == Phase::Asking) return m_controller->answer(m_random() % 2 ? Answer::Right : Answer::Left);
         if (view->phase != Phase::PlaceOpen) return;
@@ -249,6 +271,7 @@ private:
     DayReport m_report;
     const SteadyTime m_begun = std::chrono::steady_clock::now();
     double m_offset = 0;
+    std::unique_ptr<Simulators> m_simulators;
     std::unique_ptr<StationController> m_controller;
     std::vector<FaultAt> m_going;
     std::size_t m_nextFault = 0, m_nextArrival = 0;

@@ -11,6 +11,7 @@
 namespace xuezhao::soak {
 
 struct DayPlan {
+    Devices devices = Devices::Fakes;
     std::uint32_t seed = 1;
     double hours = 8;
     double speed = 40;  ///< seconds of the day in a second of the wall's clock

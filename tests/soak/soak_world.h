@@ -16,6 +16,14 @@ namespace xuezhao::soak {
 using Random = std::mt19937;
 using Seconds = std::chrono::duration<double>;  ///< of the capture day
 
+struct Simulators;
+
+/// What stands in for the devices.
+enum class Devices {
+    Fakes,       ///< objects of the test, as fast as it likes
+    Simulators,  ///< the real camera and reader code, processes and threads included, against simulated devices
+};
+
 /// The station's devices and disk as faults find them. Window thread.
 struct World {
     std::shared_ptr<CameraScript> camera = std::make_shared<CameraScript>();
@@ -25,6 +33,7 @@ struct World {
     std::function<void()> restart;                           ///< the program ends in order and is started again
     std::function<std::string(Random&)> someNumber;          ///< of somebody in the roster
     StationController* station = nullptr;                    ///< the one that runs now
+    Simulators* simulators = nullptr;                        ///< of a day that is played with them
 };
 
 /// A kind of fault. One row, one fault: what begins it and what ends it again. `end` is always called, in any order
@@ -37,7 +46,10 @@ struct FaultRow {
     void (*end)(World& world);
 };
 
-/// All faults. A simulator of another device joins with its rows.
-const std::vector<FaultRow>& faultTable();
+/// All faults of a day with such devices.
+std::vector<FaultRow> faultTable(Devices devices);
+/// Those of the devices alone.
+std::vector<FaultRow> faultsOfFakes();
+std::vector<FaultRow> faultsOfSimulators();
 
 }  // namespace xuezhao::soak

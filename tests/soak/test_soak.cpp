@@ -16,12 +16,8 @@ double numberFrom(const char* variable, double otherwise) {
     return value && *value ? std::atof(value) : otherwise;
 }
 
-TEST(Soak, ADayOfFaultsLosesNothing) {
+void expectNothingLost(const DayPlan& plan, double leastAnHour) {
     constexpr double kMegabyte = 1 << 20;
-    DayPlan plan;
-    plan.seed = std::uint32_t(numberFrom("XUEZHAO_SOAK_SEED", 1));
-    plan.hours = numberFrom("XUEZHAO_SOAK_HOURS", 0.2);
-    plan.speed = numberFrom("XUEZHAO_SOAK_SPEED", 40);
     test::TempFolder temporary;
     const DayReport day = playDay(plan, temporary / "job");
 
@@ -34,13 +30,31 @@ TEST(Soak, ADayOfFaultsLosesNothing) {
               << day.filesBefore << " -> " << day.filesAfter << std::endl;
 
     for (const std::string& wrong : auditDay(temporary / "job", day)) ADD_FAILURE() << wrong;
-    EXPECT_GT(day.saved, plan.hours * 60) << "the day hardly got anywhere";
+    EXPECT_GT(day.saved, plan.hours * leastAnHour) << "the day hardly got anywhere";
     EXPECT_LE(day.threadsAfter, day.threadsBefore);
     EXPECT_LE(day.filesAfter, day.filesBefore);
     // From the second tenth on: what is kept for the first time is kept by then. The strip's sixteen pictures and the
     // job's cache come and go.
     ASSERT_GE(day.memory.size(), 3u);
     EXPECT_LT(double(day.memory.back() - day.memory[1]) / kMegabyte, 48);
+}
+
+TEST(Soak, ADayOfFaultsLosesNothing) {
+    DayPlan plan;
+    plan.seed = std::uint32_t(numberFrom("XUEZHAO_SOAK_SEED", 1));
+    plan.hours = numberFrom("XUEZHAO_SOAK_HOURS", 0.2);
+    plan.speed = numberFrom("XUEZHAO_SOAK_SPEED", 40);
+    expectNothingLost(plan, 60);
+}
+
+TEST(Soak, ADayWithATetheredCameraAndACardReaderLosesNothing) {
+    // Processes, sockets and a serial port take their own time: a slower day, of which a tenth is played.
+    DayPlan plan;
+    plan.devices = Devices::Simulators;
+    plan.seed = std::uint32_t(numberFrom("XUEZHAO_SOAK_SEED", 1));
+    plan.hours = numberFrom("XUEZHAO_SOAK_HOURS", 0.6) / 10;
+    plan.speed = 8;
+    expectNothingLost(plan, 20);
 }
 
 }  // namespace
