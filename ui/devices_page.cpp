@@ -3,6 +3,8 @@
 #include "core/base/language.h"
 #include "core/standards/look_lines.h"
 #include "core/vision/engines.h"
+#include "ui/diagnostics_text.h"
+#include "ui/event_list.h"
 #include "ui/look_choices.h"
 #include "ui/style/card.h"
 #include "ui/style/choice_row.h"
@@ -12,44 +14,48 @@
 #include "ui/style/outcome_look.h"
 #include "ui/style/theme.h"
 
+#include <QClipboard>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QEvent>
 #include <QGridLayout>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QPushButton>
 #include <QSignalBlocker>
+#include <QTimer>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace xuezhao {
 
 namespace {
 
-Outcome outcomeOf(const DeviceStatus& status) {
-    switch (status.state) {
-        case DeviceState::Ready: return status.error ? Outcome::Warn : Outcome::Pass;
-        case DeviceState::Retrying:
-        case DeviceState::Failed: return Outcome::Fail;
-        case DeviceState::Starting:
-        case DeviceState::Absent: break;
-    }
-    return Outcome::NotRequired;
-}
-
-QString stateText(const DeviceStatus& status) {
-    if (status.error) return QString::fromStdString(toText(*status.error));
-    switch (status.state) {
-        case DeviceState::Ready: return DevicesPage::tr("working");
-        case DeviceState::Starting: return DevicesPage::tr("starting");
-        case DeviceState::Retrying: return DevicesPage::tr("lost, trying again");
-        case DeviceState::Failed: return DevicesPage::tr("failed");
-        case DeviceState::Absent: break;
-    }
-    return DevicesPage::tr("not there");
-}
-
 QString pixels(cv::Size size) {
     return size.width > 0 ? QStringLiteral("%1×%2").arg(size.width).arg(size.height) : QStringLiteral("–");
+}
+
+constexpr int kCopiedMs = 2000;
+
+QString copyText() {
+    return DevicesPage::tr("Copy as text (no names, no numbers)");
+}
+
+/// What is held, with the value it is held at.
+QString lockText(const LockState& state) {
+    switch (state.lock) {
+        case CameraLock::Exposure:
+            // V4L2 counts in 0.1 ms.
+            return state.held ? DevicesPage::tr("Exposure %1 ms").arg(state.value / 10., 0, 'f', 1)
+                              : DevicesPage::tr("Exposure free");
+        case CameraLock::WhiteBalance:
+            return state.held ? DevicesPage::tr("White balance %1 K").arg(state.value)
+                              : DevicesPage::tr("White balance free");
+        case CameraLock::Focus: break;
+    }
+    return state.held ? DevicesPage::tr("Focus held") : DevicesPage::tr("Focus free");
 }
 
 /// A spec as people call it.
@@ -71,7 +77,8 @@ DevicesPage::DevicesPage(Settings& settings, QWidget* parent)
     m_storage = addTile("storageTile", QStringLiteral("disk"), {0, 2, 1, 1});
     m_engine = addTile("engineTile", QStringLiteral("eye"), {1, 1, 1, 1});
     m_look = addTile("lookTile", QStringLiteral("devices"), {1, 2, 1, 1});
-    m_studio = addTile("studioTile", QStringLiteral("lamp"), {2, 0, 1, 3});
+    m_studio = addTile("studioTile", QStringLiteral("lamp"), {2, 2, 1, 1});
+    addEvents();
 
     auto* camera = static_cast<QVBoxLayout*>(m_camera.card->layout());
     m_cameras = new QComboBox(m_camera.card);
@@ -84,14 +91,26 @@ DevicesPage::DevicesPage(Settings& settings, QWidget* parent)
     for (QWidget* widget : {static_cast<QWidget*>(m_cameraHead), static_cast<QWidget*>(m_cameras),
                             static_cast<QWidget*>(m_mountHead), static_cast<QWidget*>(m_mount)})
         camera->addWidget(widget);
+    addLocks(*camera);
     static_cast<QVBoxLayout*>(m_look.card->layout())->addWidget(new LookChoices(settings, m_look.card));
     for (Tile* tile : {&m_camera, &m_reader, &m_storage, &m_engine, &m_look, &m_studio})
         static_cast<QVBoxLayout*>(tile->card->layout())->addStretch();
 
     auto* page = new QVBoxLayout(this);
-    page->addWidget(m_head);
-    page->addLayout(m_grid);
-    page->addStretch();
+    auto* head = new QHBoxLayout;
+    m_copy = new QPushButton(this);
+    m_copy->setObjectName(QStringLiteral("copyDiagnostics"));
+    head->addWidget(m_head);
+    head->addStretch();
+    head->addWidget(m_copy);
+    page->addLayout(head);
+    page->addLayout(m_grid, 1);
+    m_grid->setRowStretch(2, 1);
+    connect(m_copy, &QPushButton::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(diagnosticsText(m_view.status));
+        m_copy->setText(tr("Copied"));
+        QTimer::singleShot(kCopiedMs, this, [this] { m_copy->setText(copyText()); });
+    });
     for (int column = 0; column < 3; ++column) m_grid->setColumnStretch(column, 1);
     connect(m_cameras, &QComboBox::activated, this,
             [this](int index) { Q_EMIT cameraChosen(m_cameras->itemData(index).toString()); });
@@ -122,6 +141,65 @@ DevicesPage::Tile DevicesPage::addTile(const char* name, const QString& icon, Pl
     column->addWidget(tile.facts);
     m_grid->addWidget(tile.card, place.row, place.column, place.rows, place.columns);
     return tile;
+}
+
+void DevicesPage::addEvents() {
+    m_events.card = new Card(this);
+    m_events.card->setObjectName(QStringLiteral("eventsCard"));
+    m_events.title = makeLabel("strong", m_events.card);
+    m_events.filter =
+        new ChoiceRow(QStringLiteral("events"),
+                      {QStringLiteral("all"), QStringLiteral("warnings"), QStringLiteral("errors")}, m_events.card);
+    m_events.list = new EventList(m_events.card);
+    auto* column = new QVBoxLayout(m_events.card);
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_events.title);
+    head->addStretch();
+    head->addWidget(m_events.filter);
+    column->addLayout(head);
+    column->addWidget(m_events.list, 1);
+    m_grid->addWidget(m_events.card, 2, 0, 1, 2);
+    m_events.filter->setChosen(QStringLiteral("all"));
+    connect(m_events.filter, &ChoiceRow::chosen, this, [this](const QString& id) {
+        m_events.filter->setChosen(id);
+        m_events.list->setLeast(id == QLatin1String("errors")     ? Outcome::Fail
+                                : id == QLatin1String("warnings") ? Outcome::Warn
+                                                                  : Outcome::Pass);
+    });
+}
+
+void DevicesPage::addLocks(QVBoxLayout& column) {
+    m_lockHead = makeLabel("caption", m_camera.card);
+    column.addWidget(m_lockHead);
+    auto* row = new QHBoxLayout;
+    for (const CameraLock lock : {CameraLock::Exposure, CameraLock::WhiteBalance, CameraLock::Focus}) {
+        auto* button = new QPushButton(m_camera.card);
+        button->setObjectName(QStringLiteral("lock%1").arg(int(lock)));
+        button->setProperty("kind", QStringLiteral("chip"));
+        button->setCheckable(true);
+        // Its look follows the camera, which may refuse.
+        connect(button, &QPushButton::clicked, this, [this, button, lock](bool held) {
+            button->setChecked(!held);
+            Q_EMIT lockAsked(lock, held);
+        });
+        m_locks.push_back({lock, button});
+        row->addWidget(button);
+    }
+    row->addStretch();
+    column.addLayout(row);
+}
+
+void DevicesPage::showLocks() {
+    m_lockHead->setVisible(!m_view.status.locks.empty());
+    const std::vector<LockState>& states = m_view.status.locks;
+    for (const auto& [lock, button] : m_locks) {
+        const auto state = std::find_if(states.begin(), states.end(),
+                                        [wanted = lock](const LockState& one) { return one.lock == wanted; });
+        button->setVisible(state != states.end());
+        if (state == states.end()) continue;
+        button->setChecked(state->held);
+        if (button->text() != lockText(*state)) button->setText(lockText(*state));
+    }
 }
 
 void DevicesPage::showState(Tile& tile, Outcome outcome, const QString& text) {
@@ -177,15 +255,23 @@ void DevicesPage::setView(const SessionView& view) {
                                          : QStringLiteral("%1 · %2").arg(QString::fromStdString(status.cameraTitle),
                                                                          stateText(status.camera)));
     const cv::Size frame = view.picture ? view.picture->frame.image.size() : cv::Size();
-    m_camera.facts->setFacts({{tr("Preview"), pixels(frame), {}},
-                              {tr("Still"), pixels(status.stillSize), {}},
-                              {tr("Frames a second"), QString::number(status.framesPerSecond, 'f', 1), {}},
-                              {tr("Frames not measured"), locale.toString(qulonglong(status.dropped)), {}}});
-    showState(m_reader, outcomeOf(status.reader),
-              status.readerTitle.empty() ? stateText(status.reader)
-                                         : QStringLiteral("%1 · %2").arg(QString::fromStdString(status.readerTitle),
-                                                                         stateText(status.reader)));
-    m_reader.facts->setFacts({{tr("Typing readers"), tr("always heard, wherever the focus is"), {}}});
+    const auto number = [&](std::uint64_t count) { return locale.toString(qulonglong(count)); };
+    const DeviceReport* device = status.devices.empty() ? nullptr : &status.devices.front();
+    m_camera.facts->setFacts(
+        {{tr("Preview"), tr("%1, %2 a second").arg(pixels(frame)).arg(status.framesPerSecond, 0, 'f', 1), {}},
+         {tr("Frames sent, measured, passed over"),
+          QStringLiteral("%1 · %2 · %3")
+              .arg(number(status.frames.produced), number(status.frames.analysed), number(status.frames.dropped)),
+          {}},
+         {tr("Still"), pixels(status.stillSize), {}},
+         {tr("Stills asked, received, failed"),
+          QStringLiteral("%1 · %2 · %3")
+              .arg(number(status.stills.asked), number(status.stills.received), number(status.stills.failed)),
+          {}},
+         {tr("Connection lost"), device ? number(std::uint64_t(device->losses)) : QStringLiteral("–"), {}}});
+    showReaders();
+    showLocks();
+    m_events.list->setEvents(status.events);
     const bool few = status.peopleLeftOnDisk && *status.peopleLeftOnDisk == 0;
     showState(m_storage, few ? Outcome::Fail : Outcome::Pass,
               status.peopleLeftOnDisk ? tr("room for %1 people").arg(locale.toString(*status.peopleLeftOnDisk))
@@ -195,6 +281,7 @@ void DevicesPage::setView(const SessionView& view) {
          {tr("Last committed"),
           status.lastSaved ? QString::fromStdString(status.lastSaved->text()) : QStringLiteral("–"),
           {}},
+         {tr("Captures saved since the start"), number(status.stills.saved), {}},
          {tr("Attempts kept"), view.counts ? locale.toString(view.counts->captures) : QStringLiteral("–"), {}}});
     const char* shortcoming = shortcomingOf(status.engine);
     QString measuring = tr("working");
@@ -203,6 +290,21 @@ void DevicesPage::setView(const SessionView& view) {
     m_engine.facts->setFacts(
         {{tr("Face engine"), status.engine.empty() ? QStringLiteral("–") : QString::fromStdString(status.engine), {}},
          {tr("A frame takes"), tr("%1 ms").arg(status.measureMs, 0, 'f', 0), {}}});
+}
+
+void DevicesPage::showReaders() {
+    const StatusView& status = m_view.status;
+    showState(m_reader, outcomeOf(status.reader),
+              status.readerTitle.empty() ? stateText(status.reader)
+                                         : QStringLiteral("%1 · %2").arg(QString::fromStdString(status.readerTitle),
+                                                                         stateText(status.reader)));
+    std::vector<FactList::Fact> facts;
+    for (const DeviceReport& reader : status.devices)
+        if (reader.role == DeviceRole::Reader)
+            facts.push_back({QString::fromStdString(reader.title),
+                             tr("%1 read").arg(QLocale().toString(qulonglong(reader.read))), outcomeOf(reader.status)});
+    facts.push_back({tr("Typing readers"), tr("always heard"), {}});
+    m_reader.facts->setFacts(std::move(facts));
 }
 
 void DevicesPage::retranslate() {
@@ -218,6 +320,10 @@ void DevicesPage::retranslate() {
     m_cameraHead->setText(tr("Camera in use"));
     m_cameras->setAccessibleName(tr("Camera in use"));
     m_mountHead->setText(tr("How it is mounted"));
+    m_lockHead->setText(tr("Held as it is now"));
+    m_copy->setText(copyText());
+    m_events.title->setText(tr("What happened last"));
+    m_events.filter->setTexts({tr("All"), tr("Warnings"), tr("Errors")});
     m_mount->setTexts({tr("level"), tr("upright, 90°"), tr("upright, 270°")});
     for (int i = 0; i < m_cameras->count(); ++i)
         m_cameras->setItemText(i, cameraTitle(m_cameras->itemData(i).toString()));
@@ -229,6 +335,7 @@ void DevicesPage::restyle() {
     layout()->setContentsMargins(size.gap * 2, size.gap * 2, size.gap * 2, size.gap * 2);
     layout()->setSpacing(size.gap + 4);
     m_grid->setSpacing(size.gap + 4);
+    m_events.card->layout()->setContentsMargins(size.gap * 2, size.gap + 6, size.gap * 2, size.gap + 6);
     for (Tile* tile : {&m_camera, &m_reader, &m_storage, &m_engine, &m_look, &m_studio}) {
         tile->card->layout()->setContentsMargins(size.gap * 2, size.gap + 6, size.gap * 2, size.gap + 6);
         tile->card->layout()->setSpacing(size.gap - 2);

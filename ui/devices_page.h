@@ -6,20 +6,25 @@
 #include <QWidget>
 
 #include <string>
+#include <utility>
 #include <vector>
 
 class QComboBox;
 class QGridLayout;
 class QLabel;
+class QPushButton;
+class QVBoxLayout;
 
 namespace xuezhao {
 
 class Card;
 class ChoiceRow;
+class EventList;
 class FactList;
 class LookChoices;
 
-/// Camera, reader, storage and engine with their numbers; the camera and its mount, language and theme are chosen here.
+/// The diagnostics: camera, readers, storage and engine with their numbers, and what happened last; all of it copies
+/// itself as text. The camera, its mount and what it holds, language and theme are chosen here.
 class DevicesPage : public QWidget {
     Q_OBJECT
 public:
@@ -35,6 +40,7 @@ public:
 
 Q_SIGNALS:
     void cameraChosen(const QString& spec);
+    void lockAsked(xuezhao::CameraLock lock, bool held);
     void quarterTurnsChosen(int turns);
 
 protected:
@@ -52,6 +58,16 @@ private:
     struct Place {
         int row, column, rows, columns;
     };
+    struct Events {
+        Card* card;
+        QLabel* title;
+        ChoiceRow* filter;
+        EventList* list;
+    };
+    void addEvents();
+    void addLocks(QVBoxLayout& column);
+    void showLocks();
+    void showReaders();
     Tile addTile(const char* name, const QString& icon, Place place);
     void showState(Tile& tile, Outcome outcome, const QString& text);
     void showStudio();
@@ -61,6 +77,10 @@ private:
     QGridLayout* m_grid;
     QLabel* m_head;
     Tile m_camera, m_reader, m_storage, m_engine, m_look, m_studio;
+    Events m_events;
+    std::vector<std::pair<CameraLock, QPushButton*>> m_locks;
+    QLabel* m_lockHead;
+    QPushButton* m_copy;
     std::vector<const Standard*> m_standards;
     QLabel* m_cameraHead;
     QComboBox* m_cameras;

@@ -134,6 +134,9 @@ void KeysPanel::setKey(const QString& key) {
 }
 
 void KeysPanel::placeInMiddle() {
+    // New children of a panel that is shown count for its size only once they are shown themselves.
+    for (int i = 0; i < m_grid->count(); ++i)
+        if (QWidget* widget = m_grid->itemAt(i)->widget(); widget != m_defaults) widget->show();
     m_grid->activate();
     resize(sizeHint());
     move((parentWidget()->width() - width()) / 2, (parentWidget()->height() - height()) / 2);

@@ -40,7 +40,10 @@ ThemeKind kindOf(const QString& id) {
 }  // namespace
 
 MainWindow::MainWindow(std::shared_ptr<const Catalogue> catalogue, Settings& settings)
-    : m_settings(settings), m_view(std::make_shared<SessionView>()), m_bindings(settings), m_keys(new KeyRouter(m_bindings, this)) {
+    : m_settings(settings),
+      m_view(std::make_shared<SessionView>()),
+      m_bindings(settings),
+      m_keys(new KeyRouter(m_bindings, this)) {
     setObjectName(QStringLiteral("mainWindow"));
     useLanguage(settings.value(SettingId::Language).toStdString());
     applyTheme(*qApp, kindOf(settings.value(SettingId::Theme)), theme().sizeClass);
@@ -61,7 +64,7 @@ MainWindow::MainWindow(std::shared_ptr<const Catalogue> catalogue, Settings& set
 
     m_jobs = new JobChooser(std::move(catalogue), settings, m_stack);
     m_stack->addWidget(m_jobs);
-    // In the order of the tabs. A page that comes later (board, delivery) is one line here.
+    // In the order of the tabs. A page that comes later is one line here.
     addPage(m_capture = new CapturePage(m_stack), "tabCapture", "camera", QT_TRANSLATE_NOOP("Page", "Capture"));
     addPage(m_roster = new RosterPage(m_stack), "tabRoster", "roster", QT_TRANSLATE_NOOP("Page", "Roster"));
     addPage(m_clerk = new ClerkPage(m_stack), "tabClerk", "retake", QT_TRANSLATE_NOOP("Page", "Refused"));
@@ -218,12 +221,13 @@ void MainWindow::onPressed(Command command) {
         case Command::PageRoster:
             if (!atJobs) showWidget(m_roster);
             break;
-        case Command::PageClerk:
-            if (!atJobs) showWidget(m_clerk);
-            break;
         case Command::PageDelivery:
             if (!atJobs) showWidget(m_delivery);
             break;
+        case Command::PageClerk:
+            if (!atJobs) showWidget(m_clerk);
+            break;
+        case Command::Diagnostics:
         case Command::PageDevices:
             if (!atJobs) showWidget(m_devices);
             break;

@@ -110,6 +110,9 @@ void StationWindow::connectWindow() {
     });
     connect(&window->devices(), &DevicesPage::cameraChosen, this,
             [this](const QString& spec) { changeCamera(spec.toStdString()); });
+    connect(&window->devices(), &DevicesPage::lockAsked, this, [this](CameraLock lock, bool held) {
+        if (m_controller) m_controller->setCameraLock(lock, held);
+    });
     connect(&window->devices(), &DevicesPage::quarterTurnsChosen, this, &StationWindow::turnCamera);
     connect(&window->jobs(), &JobChooser::openAsked, this,
             [this](const QString& folder) { openJob(folder.toStdString()); });

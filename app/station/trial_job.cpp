@@ -86,9 +86,8 @@ Result<std::vector<std::filesystem::path>> writeRoster(const std::filesystem::pa
     auto people = (*job)->store().allPeople();
     if (!people) return people.error();
     std::vector<std::filesystem::path> files;
-    for (const auto& [name, format] :
-         {std::pair(job_layout::kRosterXlsx, RosterFormat::Xlsx),
-          std::pair(job_layout::kRosterCsv, RosterFormat::CsvUtf8)}) {
+    for (const auto& [name, format] : {std::pair(job_layout::kRosterXlsx, RosterFormat::Xlsx),
+                                       std::pair(job_layout::kRosterCsv, RosterFormat::CsvUtf8)}) {
         files.push_back(folder / name);
         if (auto written = exportRoster(*people, files.back(), format); !written) return written.error();
     }

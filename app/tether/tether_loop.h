@@ -20,6 +20,8 @@ public:
 
 private:
     using Clock = std::chrono::steady_clock;
+    /// So long the helper may say nothing while it connects: a full card is listed.
+    static constexpr std::chrono::seconds kQuietOpening{20};
 
     /// A still that was asked for and is not answered.
     struct Pending {

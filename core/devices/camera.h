@@ -2,12 +2,14 @@
 
 #include "core/base/frame.h"
 #include "core/base/result.h"
+#include "core/devices/camera_locks.h"
 #include "core/devices/device_status.h"
 #include "core/tether/camera_condition.h"
 
 #include <functional>
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace xuezhao {
 
@@ -38,7 +40,8 @@ struct CameraInfo {
     cv::Size stillSize;
     /// Has a shutter, and perhaps a flash, that need their time: no bursts.
     bool oneAtATime = false;
-    CameraCondition condition = {};  ///< a status tells when it changed
+    CameraCondition condition = {};     ///< a status tells when it changed
+    std::vector<LockState> locks = {};  ///< what the camera lets be held; empty without a connection
 };
 
 /// A source of frames and stills. It owns its thread; calls return at once and may come from any thread.
@@ -61,6 +64,10 @@ public:
 
     /// Sets what info().condition names; a change comes as a status, a refusal as one with an error.
     virtual void change(const std::string& /*setting*/, const std::string& /*value*/) {}
+
+    /// Holds what the camera has chosen just now, or lets it choose again, and remembers that for this camera. The
+    /// outcome is in info() at the next status.
+    virtual void setLock(CameraLock, bool /*held*/) {}
 };
 
 }  // namespace xuezhao

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QString>
+#include <QStringList>
 
 #include <algorithm>
 #include <utility>
@@ -71,6 +72,8 @@ void FolderWorker::ready() {
 
 void FolderWorker::lost(const Error& why) {
     m_there = false;
+    // Another folder may take its name: it is watched anew.
+    if (const QStringList watched = m_changes->directories(); !watched.isEmpty()) m_changes->removePaths(watched);
     m_why = why;
     refuseAll(why);
     m_events.status({DeviceState::Retrying, why});

@@ -37,6 +37,11 @@ public:
             &m_worker, [this, request] { m_worker.requestStill(request); }, Qt::QueuedConnection);
     }
 
+    void setLock(CameraLock lock, bool held) override {
+        QMetaObject::invokeMethod(
+            &m_worker, [this, lock, held] { m_worker.setLock(lock, held); }, Qt::QueuedConnection);
+    }
+
 private:
     QThread m_thread;
     QtCameraWorker m_worker;

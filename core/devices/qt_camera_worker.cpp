@@ -1,17 +1,18 @@
 #include "core/devices/qt_camera_worker.h"
 
 #include "core/devices/lossless_still.h"
+#include "core/devices/v4l2_controls.h"
 #include "core/devices/video_frame_pixels.h"
 
 #include <QCamera>
 #include <QCoreApplication>
 #include <QImageCapture>
 #include <QMediaCaptureSession>
-#include <QMediaDevices>
 #include <QVideoSink>
 
 #include <algorithm>
 #include <cmath>
+#include <tuple>
 
 namespace xuezhao {
 namespace {
@@ -46,28 +47,23 @@ QCameraDevice findDevice(const std::string& name) {
 }  // namespace
 
 QCameraFormat bestFormat(const QCameraDevice& device) {
-    QCameraFormat best;
-    const auto distance = [](const QCameraFormat& f) {
-        return std::abs(std::log(pixels(f.resolution()) / kPixelsNeeded));
+    // The best is the greatest: fluent before slow, then near in pixels, then fast.
+    const auto merit = [](const QCameraFormat& format) {
+        const double distance = std::abs(std::log(pixels(format.resolution()) / kPixelsNeeded));
+        return std::tuple(format.maxFrameRate() >= kSlowestRate, -distance, format.maxFrameRate());
     };
+    QCameraFormat best;
     const QList<QCameraFormat> formats = device.videoFormats();
     for (const QCameraFormat& format : formats) {
-        if (format.maxFrameRate() < kSlowestRate || format.resolution().isEmpty()) continue;
-        const bool nearer = best.isNull() || distance(format) < distance(best);
-        const bool faster =
-            !best.isNull() && distance(format) == distance(best) && format.maxFrameRate() > best.maxFrameRate();
-        if (nearer || faster) best = format;
+        if (format.resolution().isEmpty() || !canReadPixels(format.pixelFormat())) continue;
+        if (best.isNull() || merit(format) > merit(best)) best = format;
     }
     return best;
 }
 
-std::chrono::seconds retryDelay(int failures) {
-    return std::chrono::seconds(failures >= 6 ? 20 : std::min(20, 1 << std::max(0, failures - 1)));
-}
-
 struct QtCameraWorker::Running {
-    explicit Running(const QCameraDevice& device) : camera(device) {
-        const QCameraFormat format = bestFormat(device);
+    Running(const QCameraDevice& device, const QCameraFormat& format)
+        : camera(device), locks(openV4l2Controls(v4l2DeviceOf(device.description().toStdString()))) {
         if (!format.isNull()) camera.setCameraFormat(format);
         session.setCamera(&camera);
         session.setVideoSink(&sink);
@@ -88,6 +84,7 @@ struct QtCameraWorker::Running {
     QVideoSink sink;
     QImageCapture capture;
     QMediaCaptureSession session;
+    CameraLocks locks;
     bool largerStills = false;
     std::deque<std::uint64_t> captures;  ///< stills asked of QImageCapture, oldest first
     bool seen = false;                   ///< a frame has come
@@ -112,57 +109,95 @@ void QtCameraWorker::begin(CameraEvents events) {
     m_retry->setSingleShot(true);
     connect(m_watch, &QTimer::timeout, this, [this] { watch(); });
     connect(m_retry, &QTimer::timeout, this, [this] { connectCamera(); });
+    m_devices = new QMediaDevices(this);
+    // Queued: Qt 6.4 tells of the first cameras while it holds the lock that asking for them needs.
+    connect(m_devices, &QMediaDevices::videoInputsChanged, this, &QtCameraWorker::devicesChanged, Qt::QueuedConnection);
     m_events.status({DeviceState::Starting, std::nullopt});
     connectCamera();
 }
 
+void QtCameraWorker::devicesChanged() {
+    // An entry that was tried and lost stays in Qt's list; only a new one is worth the try.
+    if (!m_running && findDevice(m_name).id() != m_tried) connectCamera();
+}
+
 void QtCameraWorker::connectCamera() {
     const QCameraDevice device = findDevice(m_name);
-    if (device.isNull()) {
-        disconnectCamera(ErrorId::CameraMissing);
-        return;
-    }
-    m_running = std::make_unique<Running>(device);
+    m_tried = device.id();
+    if (device.isNull()) return disconnectCamera(ErrorId::CameraMissing);
+    const std::string title = device.description().toStdString();
     {
         const std::lock_guard lock(m_mutex);
-        m_info.title = device.description().toStdString();
+        m_info.title = title;
     }
+    const QCameraFormat format = bestFormat(device);
+    // One that lists no formats may still send some.
+    if (format.isNull() && !device.videoFormats().isEmpty()) return disconnectCamera(ErrorId::CameraFormat);
+    m_retry->stop();
+    m_running = std::make_unique<Running>(device, format);
+    m_running->locks.restore(m_memory.held(title));
+    showLocks();
     connect(&m_running->sink, &QVideoSink::videoFrameChanged, this,
             [this](const QVideoFrame& frame) { onFrame(frame); });
     connect(&m_running->capture, &QImageCapture::imageAvailable, this,
             [this](int, const QVideoFrame& frame) { onQtStill(frame); });
     connect(&m_running->capture, &QImageCapture::errorOccurred, this, [this] { onQtStill(QVideoFrame()); });
+    // Queued: the camera that tells it must not be deleted inside its own signal.
+    connect(
+        &m_running->camera, &QCamera::errorOccurred, this,
+        [this, running = m_running.get()](QCamera::Error error, const QString& text) {
+            if (error != QCamera::NoError && running == m_running.get()) disconnectCamera(ErrorId::CameraLost, text);
+        },
+        Qt::QueuedConnection);
     m_sinceFrame.start();
     m_watch->start(kWatchEvery);
     m_running->camera.start();
 }
 
-void QtCameraWorker::disconnectCamera(ErrorId why) {
+void QtCameraWorker::disconnectCamera(ErrorId why, const QString& detail) {
     m_watch->stop();
-    const Error error{why, info().title, {}};
-    std::deque<std::uint64_t> unanswered = std::move(m_waiting);
-    m_waiting.clear();
+    const Error error{why, info().title, detail.toStdString()};
+    refuseStills(why);
+    showLocks();
+    const DeviceState state = afterFailure(error);
+    m_events.status({state, error});
+    if (state == DeviceState::Retrying) m_retry->start(m_backOff.lost(BackOff::Clock::now()));
+}
+
+/// Closes the connection; what was asked of it is answered.
+void QtCameraWorker::refuseStills(ErrorId why) {
+    std::deque<std::uint64_t> unanswered = std::exchange(m_waiting, {});
     if (m_running) unanswered.insert(unanswered.end(), m_running->captures.begin(), m_running->captures.end());
     m_running.reset();
-    for (const std::uint64_t request : unanswered) m_events.stillFailed(request, error);
-    ++m_failures;
-    m_events.status({DeviceState::Retrying, error});
-    m_retry->start(retryDelay(m_failures));
+    for (const std::uint64_t request : unanswered) m_events.stillFailed(request, Error{why, info().title, {}});
 }
 
 void QtCameraWorker::finish() {
     if (m_watch == nullptr) return;  // never begun
-    m_retry->stop();
-    m_watch->stop();
-    std::deque<std::uint64_t> unanswered = std::move(m_waiting);
-    if (m_running) unanswered.insert(unanswered.end(), m_running->captures.begin(), m_running->captures.end());
-    m_running.reset();
-    for (const std::uint64_t request : unanswered)
-        m_events.stillFailed(request, Error{ErrorId::CameraClosed, info().title, {}});
+    refuseStills(ErrorId::CameraClosed);
     delete m_watch;
     delete m_retry;
+    delete m_devices;
     m_watch = m_retry = nullptr;
+    m_devices = nullptr;
     m_events = {};
+}
+
+void QtCameraWorker::setLock(CameraLock lock, bool held) {
+    if (!m_running) return;
+    const std::string camera = info().title;
+    if (!held) {
+        if (m_running->locks.free(lock)) m_memory.free(camera, lock);
+    } else if (const auto value = m_running->locks.hold(lock)) {
+        m_memory.hold(camera, lock, *value);
+    }
+    showLocks();
+    if (m_running->seen) m_events.status({DeviceState::Ready, std::nullopt});
+}
+
+void QtCameraWorker::showLocks() {
+    const std::lock_guard lock(m_mutex);
+    m_info.locks = m_running ? m_running->locks.states() : std::vector<LockState>();
 }
 
 void QtCameraWorker::watch() {
@@ -175,9 +210,9 @@ void QtCameraWorker::onFrame(const QVideoFrame& frame) {
     const Image picture = pixelsOf(frame);
     if (picture.empty()) return;  // Qt 6.4 delivers an invalid frame when a camera stops
     m_sinceFrame.start();
+    m_backOff.works(BackOff::Clock::now());
     if (!m_running->seen) {
         m_running->seen = true;
-        m_failures = 0;
         m_events.status({DeviceState::Ready, std::nullopt});
     }
     {

@@ -1,14 +1,16 @@
 #pragma once
 
+#include "core/devices/back_off.h"
 #include "core/devices/camera.h"
+#include "core/devices/camera_memory.h"
 
 #include <QCameraDevice>
 #include <QElapsedTimer>
+#include <QMediaDevices>
 #include <QObject>
 #include <QTimer>
 #include <QVideoFrame>
 
-#include <chrono>
 #include <deque>
 #include <memory>
 #include <mutex>
@@ -27,6 +29,7 @@ public:
     CameraInfo info() const;  ///< any thread
     void begin(CameraEvents events);
     void requestStill(std::uint64_t request);
+    void setLock(CameraLock lock, bool held);
     /// Closes everything and answers what was not answered. No event after it.
     void finish();
 
@@ -34,7 +37,10 @@ private:
     struct Running;  ///< Qt's objects of one connection: after a loss all are made anew
 
     void connectCamera();
-    void disconnectCamera(ErrorId why);
+    void disconnectCamera(ErrorId why, const QString& detail = {});
+    void devicesChanged();
+    void showLocks();
+    void refuseStills(ErrorId why);
     void onFrame(const QVideoFrame& frame);
     void onQtStill(const QVideoFrame& frame);
     void giveStill(std::uint64_t request, const Image& picture);
@@ -50,14 +56,14 @@ private:
     QElapsedTimer m_sinceFrame;
     QTimer* m_watch = nullptr;
     QTimer* m_retry = nullptr;
-    int m_failures = 0;  ///< in a row
+    QMediaDevices* m_devices = nullptr;
+    QByteArray m_tried;  ///< id of the device that was connected last
+    BackOff m_backOff;
+    CameraMemory m_memory;
 };
 
-/// Of the formats with at least 15 frames a second, the one nearest in pixels to what a still needs; the faster
-/// of two alike. A null format when there is none.
+/// Of the formats that can be read the one nearest in pixels to what a still needs, the faster of two alike; those
+/// below 15 frames a second only where there is no other. A null format when there is none.
 QCameraFormat bestFormat(const QCameraDevice& device);
-
-/// Seconds until the next attempt after so many failures in a row: 1, 2, 4, ... at most 20.
-std::chrono::seconds retryDelay(int failures);
 
 }  // namespace xuezhao

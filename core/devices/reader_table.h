@@ -23,8 +23,8 @@ struct ReaderRow {
 
 std::span<const ReaderRow> readerTable();
 
-/// Makes the reader of a spec: "virtual"; "keyboard"; "sam" (for ID cards, on USB or a serial adapter) or "sam:PATH" (on
-/// that port); "pcsc" (for campus cards, the first one) or "pcsc:NAME". Whether it works shows in its status.
+/// Makes the reader of a spec: "virtual"; "keyboard"; "sam" (for ID cards, on USB or a serial adapter) or "sam:PATH"
+/// (on that port); "pcsc" (for campus cards, the first one) or "pcsc:NAME". Whether it works shows in its status.
 /// Errors: ReaderUnknown.
 Result<std::unique_ptr<IdentityReader>> makeReader(std::string_view spec, const SharedStage& stage);
 

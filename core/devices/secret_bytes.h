@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <new>
+#include <span>
 #include <vector>
 
 namespace xuezhao {
@@ -27,5 +28,10 @@ struct WipingAllocator {
 
 /// Bytes that nobody may find in memory once they are done with: what a card holds beyond number and name.
 using SecretBytes = std::vector<std::uint8_t, WipingAllocator<std::uint8_t>>;
+
+/// Overwrites bytes in their place, for a buffer that is used again.
+inline void wipe(std::span<std::uint8_t> bytes) {
+    ::explicit_bzero(bytes.data(), bytes.size());
+}
 
 }  // namespace xuezhao

@@ -67,11 +67,6 @@ cv::Mat mappedPixels(QVideoFrame& frame) {
         case Format::Format_YV12:
             return fromPlanes(plane(frame, 0, size, CV_8UC1), plane(frame, 2, half, CV_8UC1),
                               plane(frame, 1, half, CV_8UC1), fullRange);
-        case Format::Format_YUV422P: {
-            const cv::Size narrow(size.width / 2, size.height);
-            return fromPlanes(plane(frame, 0, size, CV_8UC1), plane(frame, 1, narrow, CV_8UC1),
-                              plane(frame, 2, narrow, CV_8UC1), fullRange);
-        }
         case Format::Format_BGRA8888:
         case Format::Format_BGRA8888_Premultiplied:
         case Format::Format_BGRX8888: return converted(plane(frame, 0, size, CV_8UC4), cv::COLOR_BGRA2BGR);
@@ -91,6 +86,30 @@ cv::Mat mappedPixels(QVideoFrame& frame) {
 }
 
 }  // namespace
+
+bool canReadPixels(Format format) {
+    switch (format) {
+        case Format::Format_YUYV:
+        case Format::Format_UYVY:
+        case Format::Format_NV12:
+        case Format::Format_NV21:
+        case Format::Format_YUV420P:
+        case Format::Format_YV12:
+        case Format::Format_BGRA8888:
+        case Format::Format_BGRA8888_Premultiplied:
+        case Format::Format_BGRX8888:
+        case Format::Format_RGBA8888:
+        case Format::Format_RGBX8888:
+        case Format::Format_ARGB8888:
+        case Format::Format_ARGB8888_Premultiplied:
+        case Format::Format_XRGB8888:
+        case Format::Format_ABGR8888:
+        case Format::Format_XBGR8888:
+        case Format::Format_Y8:
+        case Format::Format_Jpeg: return true;
+        default: return false;
+    }
+}
 
 Image pixelsOf(const QVideoFrame& frame) {
     if (!frame.isValid() || frame.width() <= 0 || frame.height() <= 0) return {};

@@ -2,9 +2,14 @@
 
 #include "core/base/image.h"
 
+#include <QVideoFrameFormat>
+
 class QVideoFrame;
 
 namespace xuezhao {
+
+/// Whether pixelsOf() knows a format.
+bool canReadPixels(QVideoFrameFormat::PixelFormat format);
 
 /// The pixels of a frame as Qt Multimedia delivers it, without a detour over QImage. Known are the YUV formats of
 /// USB cameras (YUYV, UYVY, NV12, NV21, planar 4:2:0 and 4:2:2), the 32-bit RGB ones, grey and JPEG. Luma without

@@ -17,8 +17,8 @@ constexpr double kEyesError = 1;
 constexpr double kCentreError = 2;
 constexpr double kFaceWidthError = 4.5;
 constexpr double kGuessIsWorseBy = 4;
-// A place that the register measured otherwise: three times the error gives it up to three times the room of the others,
-// and they keep what their own errors need as long as there is any.
+// A place that the register measured otherwise: three times the error gives it up to three times the room of the
+// others, and they keep what their own errors need as long as there is any.
 constexpr double kDoubtIsWorseBy = 3;
 
 // Typical proportions in distances between the pupils, means over 41 studio portraits (kCrownAboveEyes: hair included).

@@ -17,8 +17,8 @@ struct FaceGeometry {
     double eyesY = 0;
     double centreX = 0;
     double width = 0;
-    bool crownGuessed = false;   ///< typical proportions stand in for a crown that could not be read
-    bool cheeksGuessed = false;  ///< the same for centre and width
+    bool crownGuessed = false;         ///< typical proportions stand in for a crown that could not be read
+    bool cheeksGuessed = false;        ///< the same for centre and width
     std::vector<std::string> doubted;  ///< checks that somebody else measures otherwise: they get more room
 
     /// Nothing without a face. A crown cut off by the still's top edge is placed on or above it.

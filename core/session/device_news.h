@@ -23,8 +23,6 @@ struct DeviceReport {
     bool seen = false;              ///< it has been ready
     int losses = 0;                 ///< how often it was ready and then was not
     std::uint64_t read = 0;         ///< scans of a reader
-
-    friend bool operator==(const DeviceReport&, const DeviceReport&) = default;
 };
 
 /// Preview pictures since the start.

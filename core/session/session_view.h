@@ -3,6 +3,7 @@
 #include "core/base/errors.h"
 #include "core/base/image.h"
 #include "core/base/serial.h"
+#include "core/devices/camera_locks.h"
 #include "core/devices/device_status.h"
 #include "core/quality/finding.h"
 #include "core/quality/instruction.h"
@@ -97,6 +98,7 @@ struct StatusView {
     std::string readerTitle;  ///< of the reader in trouble, else of the first
     DeviceStatus reader;
     std::vector<DeviceReport> devices;  ///< the camera, then the readers
+    std::vector<LockState> locks;       ///< what the camera lets be held
     FrameCounts frames;
     StillCounts stills;
     DeviceEvents events;                  ///< null before the first

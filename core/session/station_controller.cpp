@@ -18,6 +18,7 @@ StationController::~StationController() {
     // From the shutter towards the disk, so that what was taken is saved; each thread's last words are heard
     // before the next one ends.
     blockSignals(true);
+    m_work->closing = true;
     m_work->timer.stop();
     m_work->readers.clear();
     m_work->apply(event::CameraChanged{false});  // nothing more is taken
@@ -103,6 +104,10 @@ void StationController::scan(const IdentityScan& scan) {
     m_work->apply(event::Scanned{{scan, std::nullopt}});
 }
 
+void StationController::setCameraLock(CameraLock lock, bool held) {
+    if (m_work->camera) m_work->camera->setLock(lock, held);
+}
+
 void StationController::openPlace(PersonId person) {
     m_work->apply(event::Scanned{{{}, person}});
 }
@@ -131,7 +136,7 @@ void StationController::Work::apply(const SessionEvent& event) {
 }
 
 void StationController::Work::advanceBy(const SessionEvent& event) {
-    SessionStep step = advance(std::move(state), event, std::chrono::steady_clock::now(), rules);
+    SessionStep step = advance(std::move(state), event, now(), rules);
     state = std::move(step.state);
     const std::uint64_t open = state.place ? state.place->session : 0;
     if (session.exchange(open) != open) {
@@ -148,7 +153,7 @@ void StationController::Work::post(std::function<void()> function) {
 }
 
 void StationController::Work::publish() {
-    view = std::make_shared<SessionView>(makeView(state, news, std::chrono::steady_clock::now(), rules));
+    view = std::make_shared<SessionView>(makeView(state, news, now(), rules));
     Q_EMIT self.viewChanged();
 }
 

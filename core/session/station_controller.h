@@ -35,6 +35,9 @@ struct StationParts {
     std::function<void(const Frame& frame, bool placeOpen)> frameTap;
     /// Findings that a person should judge do not stop the automatic shutter: for a station without a window.
     bool doubtfulIsGreen = false;
+    /// The session's time; empty: the steady clock. Any thread. Another one for days that pass faster.
+    std::function<SteadyTime()> clock;
+    std::chrono::milliseconds tick{40};  ///< real time between two looks at it: a frame's at 25 a second
 };
 
 /// The capture session at work: performs what the session machine decides, one owner thread a resource
@@ -66,7 +69,9 @@ public:
     void toggleAutoShutter();
     void tick(const std::string& check);  ///< the human's yes to one doubtful check, or back
     void scan(const IdentityScan& scan);  ///< from the keyboard wedge
-    void openPlace(PersonId person);      ///< found by hand in the roster; counts as a scan
+    /// Holds what the camera has chosen just now, or lets it choose again; remembered for this camera.
+    void setCameraLock(CameraLock lock, bool held);
+    void openPlace(PersonId person);  ///< found by hand in the roster; counts as a scan
 
     // The human checklist of what was taken (SessionView::review). None of it holds the session up.
     void lookedAt(const std::string& by);              ///< all lines hold but those refused; again: the next photograph

@@ -24,7 +24,7 @@ void StationController::Work::perform(const effect::AddWalkUp& effect) {
 }
 
 void StationController::Work::perform(const effect::RequestStill& effect) {
-    if (state.burst.asked == 1) shutterAt = std::chrono::steady_clock::now();
+    if (state.burst.asked == 1) shutterAt = now();
     ++news.status.stills.asked;
     camera->requestStill(effect.request);
 }
@@ -51,7 +51,11 @@ void StationController::Work::perform(const effect::Develop& effect) {
             return darkroom->developBest(std::move(*burst), quarterTurns);
         }();
         post([this, request, result = std::make_shared<Result<DevelopedStill>>(std::move(result))] {
-            if (!*result) return apply(event::DevelopFailed{request, result->error()});
+            if (!*result) {
+                keepUndeveloped(request);
+                return apply(event::DevelopFailed{request, result->error()});
+            }
+            ownStill.reset();
             auto done = std::make_shared<DevelopedStill>(std::move(**result));
             learnFlash(done->still);
             developed.clear();

@@ -12,7 +12,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto kTick = 40ms;  // a frame's time at 25 a second: holds and counts look smooth
 constexpr auto kCountFrames = 1s;
 constexpr auto kLookAtDisk = 5s;          // other programs fill it too
 constexpr std::size_t kStillsInWork = 4;  // one is usual; bursts come later
@@ -69,12 +68,13 @@ void StationController::Work::start() {
             return Opened{open.job->settings(), std::move(*recent), open.repaired};
         },
         [this](Result<Opened> opened) {
+            if (closing) return;
             if (!opened) return notReady(opened.error());
             jobOpened(opened->settings, std::move(opened->recent));
             if (!opened->repaired.clean()) Q_EMIT self.repaired(opened->repaired);
         });
     QObject::connect(&timer, &QTimer::timeout, &self, [this] { tick(); });
-    timer.start(kTick);
+    timer.start(parts.tick);
 }
 
 void StationController::Work::jobOpened(const JobSettings& settings, std::vector<RecentCapture> recent) {
@@ -194,6 +194,7 @@ void StationController::Work::cameraFrame(Frame frame) {
 void StationController::Work::cameraStatus(const DeviceStatus& status) {
     const CameraInfo info = camera->info();
     news.status.camera = status;
+    news.status.locks = info.locks;
     news.status.cameraCondition = info.condition;
     news.status.cameraTitle = info.title;
     devices.rename(0, info.title);
@@ -225,8 +226,7 @@ void StationController::Work::measured(const std::shared_ptr<const LiveResult>& 
     news.status.engine = result->facts.engine;
     advanceBy(event::Seen{glimpseOf(result->facts)});
     if (!state.place || result->session != state.place->session) return publish();
-    news.instruction = steadier.update(chooseInstruction(result->facts, result->verdicts, result->crops),
-                                       std::chrono::steady_clock::now());
+    news.instruction = steadier.update(chooseInstruction(result->facts, result->verdicts, result->crops), now());
     std::set<std::string> doubtful;
     for (const OpenCheck& open : doubtsOf(result->verdicts)) doubtful.insert(open.check);
     apply(event::Judged{result->session, readinessOf(result->verdicts), std::move(doubtful)});
@@ -243,7 +243,7 @@ void StationController::Work::stored(std::uint64_t request, const Capture& captu
     const int lines = static_cast<int>(news.recent.front().lines->size());
     if (news.recent.size() > SessionView::kRecentCaptures) news.recent.pop_back();
     news.status.lastSaved = serial;
-    const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - shutterAt;
+    const std::chrono::duration<double, std::milli> took = now() - shutterAt;
     ++news.status.stills.saved;
     devices.saved(serial->text(), took.count(), std::chrono::system_clock::now());
     showDevices();
@@ -254,7 +254,7 @@ void StationController::Work::stored(std::uint64_t request, const Capture& captu
 }
 
 void StationController::Work::tick() {
-    const SteadyTime now = std::chrono::steady_clock::now();
+    const SteadyTime now = this->now();
     bool changed = state.phase != Phase::NoPlace && state.phase != Phase::PlaceOpen && state.phase != Phase::Asking;
     if (now - framesCountedAt >= kCountFrames) {
         const std::uint64_t seen = framesSeen.load(std::memory_order_relaxed);
@@ -280,7 +280,7 @@ void StationController::Work::refreshOverview() {
 }
 
 void StationController::Work::refreshDisk() {
-    diskAskedAt = std::chrono::steady_clock::now();
+    diskAskedAt = now();
     store->ask([](OpenJob& open) { return desk::diskUse(*open.job); },
                [this](const Result<desk::DiskUse>& use) {
                    if (!use) return;

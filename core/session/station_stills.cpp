@@ -13,12 +13,25 @@ void StationController::Work::extraStill(Still still, ExtraStill why) {
         const std::uint64_t next = state.request + 1;
         still.request = next;
         stills[next] = still;
-        shutterAt = std::chrono::steady_clock::now();
+        shutterAt = now();
         apply(event::OwnShutter{next});
-        if (state.request == next) return;
+        if (state.request == next) {
+            ownStill = std::move(still);
+            return;
+        }
         stills.erase(next);
     }
-    store->ask([still = std::move(still)](OpenJob& open) { return keepAside(open.job->folder(), still); },
+    setAside(still);
+}
+
+/// What the camera's own shutter brought is not lost with a failed development.
+void StationController::Work::keepUndeveloped(std::uint64_t request) {
+    const std::optional<Still> own = std::exchange(ownStill, std::nullopt);
+    if (own && own->request == request) setAside(*own);
+}
+
+void StationController::Work::setAside(const Still& still) {
+    store->ask([still](OpenJob& open) { return keepAside(open.job->folder(), still); },
                [this](const Result<std::string>& kept) {
                    const Error told = kept ? Error{ErrorId::StillKeptAside, *kept, {}} : kept.error();
                    apply(event::StillKeptAside{told});

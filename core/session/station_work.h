@@ -54,6 +54,8 @@ struct StationController::Work {
     void stillFailed(std::uint64_t request, const Error& error);
     void cameraFrame(Frame frame);  ///< camera's thread
     void extraStill(Still still, ExtraStill why);
+    void keepUndeveloped(std::uint64_t request);
+    void setAside(const Still& still);
     void learnFlash(const Still& still);
     void changeSettings(std::function<void(JobSettings&)> change);
     void cameraStatus(const DeviceStatus& status);
@@ -67,6 +69,7 @@ struct StationController::Work {
     /// Runs a function in the controller's thread. Any thread.
     void post(std::function<void()> function);
     void publish();
+    SteadyTime now() const { return parts.clock ? parts.clock() : std::chrono::steady_clock::now(); }
 
     StationController& self;
     const StationParts parts;
@@ -81,9 +84,11 @@ struct StationController::Work {
     InstructionSteadier steadier;
     std::map<std::uint64_t, Still> stills;                                     ///< by request, until developed
     std::map<std::uint64_t, std::shared_ptr<const DevelopedStill>> developed;  ///< by request, until stored
+    std::optional<Still> ownStill;  ///< the last one that the camera's own shutter brought for a place
     SteadyTime shutterAt{};
     SteadyTime diskAskedAt{};
     QTimer timer;
+    bool closing = false;  ///< the end has begun: a job that opens only now starts no devices
 
     // Shared with the camera's thread.
     mutable std::mutex frameLock;

@@ -1,10 +1,28 @@
 #include "core/store/sql_connection.h"
 
+#include "core/store/sql_probe.h"
+
 #include <QSqlError>
 
 #include <atomic>
 
 namespace xuezhao {
+namespace {
+
+std::atomic<StatementProbe> g_probe = nullptr;
+
+/// Throws SqlFailure where a test wants it.
+void pass(const char* statement) {
+    const StatementProbe probe = g_probe.load();
+    if (!probe) return;
+    if (auto failed = probe(statement); !failed) throw SqlFailure{failed.error()};
+}
+
+}  // namespace
+
+void setStatementProbe(StatementProbe probe) {
+    g_probe = probe;
+}
 
 QVariant sqlText(std::string_view text) {
     // A null QString would be bound as NULL.
@@ -53,6 +71,7 @@ void SqlConnection::runText(const QString& sql) {
 }
 
 QSqlQuery& SqlConnection::execute(const char* name, const SqlBinds& binds) {
+    pass(name);
     auto found = m_prepared.find(std::string_view(name));
     if (found == m_prepared.end()) {
         QSqlQuery query(m_database);
@@ -83,6 +102,7 @@ void SqlConnection::begin(Begin kind) {
 }
 
 void SqlConnection::commit() {
+    pass("COMMIT");
     runText(QStringLiteral("COMMIT"));
 }
 

@@ -64,7 +64,8 @@ public:
     /// Runs SQL text that is no named statement: migrations and connection settings. Throws SqlFailure.
     void runText(const QString& sql);
 
-    /// Runs a body that only reads as one transaction: what it returns once it is committed, or the error that undid it.
+    /// Runs a body that only reads as one transaction: what it returns once it is committed, or the error that undid
+    /// it.
     template <typename Body>
     auto transact(Body body) -> Result<std::invoke_result_t<Body>> {
         return within(Begin::Deferred, std::move(body));

@@ -3,8 +3,8 @@
 #include "core/base/result.h"
 #include "core/store/capture.h"
 #include "core/store/person.h"
-#include "core/store/refusal_book.h"
 #include "core/store/reassignment.h"
+#include "core/store/refusal_book.h"
 
 #include <memory>
 #include <optional>
@@ -110,8 +110,8 @@ public:
     /// What the register refused and what was done about it. Lives as long as the store.
     virtual RefusalBook& refusals() = 0;
 
-    /// Removes everybody and everything about them for good; settings and log stay. \param counts  JSON, the record that
-    /// is kept of it
+    /// Removes everybody and everything about them for good; settings and log stay. \param counts  JSON, the record
+    /// that is kept of it
     virtual Result<void> purge(std::string_view counts) = 0;
     // --- a capture that was bound to the wrong person: begin, rename the files, commit ---
     /// Records what is about to be done, the moves included, and holds the serial of the right person. `plan.id` is

@@ -247,16 +247,8 @@
         <translation>把原片裁成成品 DIR/标准/文件名.jpg 并检测。</translation>
     </message>
     <message>
-        <source>Lists the standards, or shows every limit of one with its clause.</source>
-        <translation>列出全部标准，或显示某一标准的每项限值及其条款。</translation>
-    </message>
-    <message>
         <source>A standard to use; may be given several times. Without it, check takes the standards made for the picture&apos;s size (all, where none is), crop takes all.</source>
         <translation>采用的标准，可多次给出。不给时：check 采用尺寸相符的标准（都不符则全部），crop 采用全部。</translation>
-    </message>
-    <message>
-        <source>text (the default), json (one object a line), csv (check alone: a row a file and standard).</source>
-        <translation>text（默认）、json（每行一个对象）、csv（仅 check：每个文件、每项标准一行）。</translation>
     </message>
     <message>
         <source>Where the finished files go; made when it is not there.</source>
@@ -295,20 +287,8 @@
         <translation>程序版本。</translation>
     </message>
     <message>
-        <source>say what to do: check, measure, crop or standards</source>
-        <translation>请说明要做什么：check、measure、crop 或 standards</translation>
-    </message>
-    <message>
-        <source>name at least one file or folder</source>
-        <translation>至少给出一个文件或文件夹</translation>
-    </message>
-    <message>
         <source>%1 is one argument too many</source>
         <translation>多余的参数：%1</translation>
-    </message>
-    <message>
-        <source>say where the finished files go: --out DIR</source>
-        <translation>请指定成品文件夹：--out DIR</translation>
     </message>
     <message>
         <source>%1 is no command</source>
@@ -329,10 +309,6 @@
     <message>
         <source>Options:</source>
         <translation>选项：</translation>
-    </message>
-    <message>
-        <source>A folder is walked for .jpg, .jpeg and .png; a file that is named is always tried. Exit status: 0 all pass, 1 something fails or cannot be judged, 2 wrong usage or a file that could not be read or written; 2 wins over 1.</source>
-        <translation>文件夹会逐层查找 .jpg、.jpeg、.png；直接给出的文件一定会处理。退出状态：0 全部合格，1 有不合格或需人工判定，2 用法错误或文件无法读写；2 优先于 1。</translation>
     </message>
     <message>
         <source>not required</source>
@@ -373,6 +349,457 @@
     <message>
         <source>look yourself</source>
         <translation>请人看</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>HELD UP</source>
+        <translation>留下</translation>
+    </message>
+    <message>
+        <source>look</source>
+        <translation>人看</translation>
+    </message>
+    <message>
+        <source>since the delivery before: %1 new, %2 replaced, %3 unchanged, %4 withdrawn</source>
+        <translation>与上一批相比：新增 %1，替换 %2，不变 %3，撤回 %4</translation>
+    </message>
+    <message>
+        <source>%1 photographs delivered to %2; %3 people held up</source>
+        <translation>已把 %1 张照片交付到 %2；留下 %3 人</translation>
+    </message>
+    <message>
+        <source>nothing written; %1 photographs are ready for %2; %3 people held up</source>
+        <translation>什么都没有写；%1 张照片可以交付到 %2；留下 %3 人</translation>
+    </message>
+    <message>
+        <source>%1 could be taken in, %2 refused, %3 people still without</source>
+        <translation>可收入 %1 张，拒收 %2 张，还有 %3 人没有照片</translation>
+    </message>
+    <message>
+        <source>%1 taken in, %2 refused, %3 people still without</source>
+        <translation>收入 %1 张，拒收 %2 张，还有 %3 人没有照片</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>原样采用</translation>
+    </message>
+    <message>
+        <source>Removed: %1 people and %2 files.</source>
+        <translation>已清除：%1 人，%2 个文件。</translation>
+    </message>
+    <message>
+        <source>Would remove: %1 people and %2 files.</source>
+        <translation>将清除：%1 人，%2 个文件。</translation>
+    </message>
+    <message>
+        <source>left alone: %1</source>
+        <translation>未动：%1</translation>
+    </message>
+    <message>
+        <source>To do it: --confirm &quot;%1&quot;</source>
+        <translation>要执行请加：--confirm &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>saved as attempt %1</source>
+        <translation>已保存为第 %1 次</translation>
+    </message>
+    <message>
+        <source>%1 mended, %2 to look at, %3 must come back</source>
+        <translation>重裁救回 %1 张，要人看 %2 张，要本人来 %3 人</translation>
+    </message>
+    <message>
+        <source>%1 new crops taken back, %2 left alone</source>
+        <translation>撤回新裁剪 %1 张，保持原样 %2 张</translation>
+    </message>
+    <message>
+        <source>Columns: %1</source>
+        <translation>各列：%1</translation>
+    </message>
+    <message>
+        <source>%1 rows imported about %2 people; %3 mean nobody</source>
+        <translation>导入 %1 行，涉及 %2 人；%3 行在名册里找不到人</translation>
+    </message>
+    <message>
+        <source>%1 rows read about %2 people; %3 mean nobody; nothing imported</source>
+        <translation>读到 %1 行，涉及 %2 人；%3 行在名册里找不到人；没有导入</translation>
+    </message>
+    <message>
+        <source>%1, row %2: nobody in the roster: %3</source>
+        <translation>%1 第 %2 行：名册里没有此人：%3</translation>
+    </message>
+    <message>
+        <source>%1 refused, %2 left, %3 rows about nobody</source>
+        <translation>退回 %1 人，未处理 %2 人，%3 行在名册里找不到人</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people photographed, %3 attempts, %4 refused by the register</source>
+        <translation>%2 人中已拍 %1 人，共拍 %3 次，被学信网退回 %4 人</translation>
+    </message>
+    <message>
+        <source>%1 people, %2</source>
+        <translation>%1 人，%2</translation>
+    </message>
+    <message>
+        <source>row %1 changes %2</source>
+        <translation>第 %1 行改变：%2</translation>
+    </message>
+    <message>
+        <source>row %1 fits two people of the roster</source>
+        <translation>第 %1 行与名册中两个人相符</translation>
+    </message>
+    <message>
+        <source>%1 people imported: %2 new, %3 changed, %4 as they were</source>
+        <translation>已导入 %1 人：新增 %2，改变 %3，不变 %4</translation>
+    </message>
+    <message>
+        <source>nothing imported; %1 people read: %2 new, %3 changed, %4 as they were</source>
+        <translation>没有导入；读到 %1 人：新增 %2，改变 %3，不变 %4</translation>
+    </message>
+    <message>
+        <source>%1 files, %2 people, %3 files without fault</source>
+        <translation>%1 个文件，%2 人，%3 个文件没有问题</translation>
+    </message>
+    <message>
+        <source>everything passes; a warning is inside the limits</source>
+        <translation>全部合格；警告仍在范围之内</translation>
+    </message>
+    <message>
+        <source>something fails, or a person has to judge it</source>
+        <translation>有不合格的，或需要人来判断</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Lists the standards.</source>
+        <translation>列出各标准。</translation>
+    </message>
+    <message>
+        <source>Shows every limit of one standard with its clause.</source>
+        <translation>列出一个标准的全部限值及其条款。</translation>
+    </message>
+    <message>
+        <source>Reads a roster (xlsx, csv, dbf) into a job, says row by row what is wrong with it and what it changes. A file with faults is not imported at all.</source>
+        <translation>把名册（xlsx、csv、dbf）读入任务，逐行说明有什么问题、会改变什么。有严重问题的文件完全不导入。</translation>
+    </message>
+    <message>
+        <source>imported, and nothing was left out</source>
+        <translation>已导入，没有遗漏</translation>
+    </message>
+    <message>
+        <source>rows or cells were left out, or nothing was imported because of faults</source>
+        <translation>有行或单元格被略去，或因严重问题没有导入</translation>
+    </message>
+    <message>
+        <source>Writes the whole roster, by the file&apos;s ending as .xlsx, .csv or .dbf (GBK).</source>
+        <translation>写出整个名册，按文件扩展名为 .xlsx、.csv 或 .dbf（GBK）。</translation>
+    </message>
+    <message>
+        <source>Lists the people of a job and how far each is; names and numbers masked.</source>
+        <translation>列出任务中的人及其进度；姓名和号码作遮盖。</translation>
+    </message>
+    <message>
+        <source>Looks at everything, then writes the photographs, the roster as xlsx, csv and dbf and a manifest with hashes into a new folder or zip, in one step. Says what is other than in the delivery before.</source>
+        <translation>先全部检查，再把照片、名册（xlsx、csv、dbf）和带哈希值的清单一次写入新文件夹或 zip，并说明与上一批有何不同。</translation>
+    </message>
+    <message>
+        <source>delivered, and nobody was held up</source>
+        <translation>已交付，没有人留下</translation>
+    </message>
+    <message>
+        <source>somebody is held up: nothing was written, or it was written without them</source>
+        <translation>有人留下：没有写出，或写出时不含他们</translation>
+    </message>
+    <message>
+        <source>Proves that every photograph of a delivery (a folder or zip) is a crop and one uniform scale of its original and nothing else, and names each that is not.</source>
+        <translation>证明交付（文件夹或 zip）中每张照片都只是原片的裁剪和等比缩放，并指出不是的。</translation>
+    </message>
+    <message>
+        <source>all are proved</source>
+        <translation>全部得到证明</translation>
+    </message>
+    <message>
+        <source>some are not, or files are missing or other than recorded</source>
+        <translation>有的没有，或文件缺失、与记录不符</translation>
+    </message>
+    <message>
+        <source>Writes the summary of the work (工作总结), by each file&apos;s ending as .html or .pdf, or its table of checks as .xlsx or .csv; without a file only the figures are printed.</source>
+        <translation>写出工作总结，按文件扩展名为 .html 或 .pdf，检测表为 .xlsx 或 .csv；不给文件时只打印数字。</translation>
+    </message>
+    <message>
+        <source>Reads a list of refused photographs (xlsx, csv) into a job: whom each row means, by headers and content, and which check its reason means.</source>
+        <translation>把退回名单（xlsx、csv）读入任务：按表头和内容认出每行是谁，退回原因对应哪个检测项。</translation>
+    </message>
+    <message>
+        <source>imported, and every row was understood</source>
+        <translation>已导入，每一行都读懂了</translation>
+    </message>
+    <message>
+        <source>rows mean nobody or have a reason that is not understood, or nothing was imported because no column says who is meant</source>
+        <translation>有的行找不到人或原因读不懂，或者没有一列能说明是谁而未导入</translation>
+    </message>
+    <message>
+        <source>Lists the refused people, why they were refused and how far each is.</source>
+        <translation>列出被退回的人、退回原因和处理进度。</translation>
+    </message>
+    <message>
+        <source>nobody is left</source>
+        <translation>全部处理完</translation>
+    </message>
+    <message>
+        <source>somebody is left</source>
+        <translation>还有人未处理</translation>
+    </message>
+    <message>
+        <source>Says for every refused person who is left (or for those with these serials or student numbers) whether a new crop of the kept original mends it, and takes it if so.</source>
+        <translation>逐个判断未处理的退回照片（或给出的拍摄号、学号）能否用原片重新裁剪救回，能救的就采用。</translation>
+    </message>
+    <message>
+        <source>a new crop mends all of them</source>
+        <translation>全部可用重新裁剪救回</translation>
+    </message>
+    <message>
+        <source>somebody must come back or needs a look</source>
+        <translation>有人要本人来，或需要人看</translation>
+    </message>
+    <message>
+        <source>Compares a folder of photographs with a roster: missing, superfluous, duplicated, misnamed and failing ones.</source>
+        <translation>自检：把一个文件夹的照片与名册对照，找出缺少、多余、重复、命名不对和不合格的照片。</translation>
+    </message>
+    <message>
+        <source>everybody has one good photograph</source>
+        <translation>每人都有一张合格照片</translation>
+    </message>
+    <message>
+        <source>something is wrong</source>
+        <translation>有问题</translation>
+    </message>
+    <message>
+        <source>Takes collected photographs into a job by their names. A picture is cropped and scaled, never altered otherwise; one that cannot be enough is refused with reasons.</source>
+        <translation>按文件名把收来的照片收入任务。只裁剪和等比缩放，不做任何其他改动；达不到要求的说明原因并拒收。</translation>
+    </message>
+    <message>
+        <source>all were taken in</source>
+        <translation>全部收入</translation>
+    </message>
+    <message>
+        <source>some were refused</source>
+        <translation>有照片被拒收</translation>
+    </message>
+    <message>
+        <source>Ends a job: removes all photographs, names and numbers for good. The counts, the settings and the log stay.</source>
+        <translation>结束任务：彻底清除所有照片、姓名和号码。保留计数、设置和日志。</translation>
+    </message>
+    <message>
+        <source>something else lies in the job&apos;s folder and was left alone</source>
+        <translation>任务文件夹里还有其他文件，未动</translation>
+    </message>
+    <message>
+        <source>Prints this manual as a page for man(1), in groff&apos;s format.</source>
+        <translation>以 groff 格式打印本手册，供 man(1) 使用。</translation>
+    </message>
+    <message>
+        <source>not the file that was recorded</source>
+        <translation>不是记录中的文件</translation>
+    </message>
+    <message>
+        <source>not among the recorded files</source>
+        <translation>不在记录的文件之中</translation>
+    </message>
+    <message>
+        <source>recorded, and not there</source>
+        <translation>有记录，但文件不在</translation>
+    </message>
+    <message>
+        <source>%1 photographs: %2 are a crop and one uniform scale (%3 of them saved by another program), %4 are not or cannot be proved, %5 are missing</source>
+        <translation>%1 张照片：%2 张是裁剪和等比缩放（其中 %3 张由其他程序保存），%4 张不是或无法证明，%5 张缺失</translation>
+    </message>
+    <message>
+        <source>wrong usage, or something could not be read, written or done; it wins over the others</source>
+        <translation>用法有误，或有内容无法读取、写入或完成；优先于其他状态</translation>
+    </message>
+    <message>
+        <source>Exit status:</source>
+        <translation>退出状态：</translation>
+    </message>
+    <message>
+        <source>A folder is walked for .jpg, .jpeg and .png; a file that is named is always tried.</source>
+        <translation>文件夹中会查找 .jpg、.jpeg 和 .png；指明的文件总会尝试。</translation>
+    </message>
+    <message>
+        <source>xuezhao-audit COMMAND [OPTIONS] [ARGUMENTS]</source>
+        <translation>xuezhao-audit 命令 [选项] [参数]</translation>
+    </message>
+    <message>
+        <source>Options and exit statuses of a command: xuezhao-audit COMMAND --help</source>
+        <translation>某个命令的选项和退出状态：xuezhao-audit 命令 --help</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>judges, makes, delivers and proves graduation photographs, without a window</source>
+        <translation>判定、制作、交付并证明毕业生图像，无需窗口</translation>
+    </message>
+    <message>
+        <source>SYNOPSIS</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>COMMAND [OPTIONS] [ARGUMENTS]</source>
+        <translation>命令 [选项] [参数]</translation>
+    </message>
+    <message>
+        <source>COMMANDS</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>OPTIONS OF EVERY COMMAND</source>
+        <translation>所有命令的选项</translation>
+    </message>
+    <message>
+        <source>EXIT STATUS</source>
+        <translation>退出状态</translation>
+    </message>
+    <message>
+        <source>as said at each command</source>
+        <translation>见各命令</translation>
+    </message>
+    <message>
+        <source>FILES</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>The job&apos;s folder. No station may have it open.</source>
+        <translation>任务的文件夹。不能有采集站正打开它。</translation>
+    </message>
+    <message>
+        <source>A roster (xlsx, csv) instead of a job&apos;s.</source>
+        <translation>用这份名册（xlsx、csv），不用任务里的。</translation>
+    </message>
+    <message>
+        <source>A file of wordings (JSON) that says which check a reason means; may be given several times. Beside those of the program, of the user and of the job.</source>
+        <translation>措辞表（JSON），说明退回原因的文字对应哪个检测项；可以给多个。程序、用户和任务自带的仍然有效。</translation>
+    </message>
+    <message>
+        <source>What the columns hold, instead of the guess, one a column: serial, student-number, citizen-number, name, reason, or - for none.</source>
+        <translation>各列的内容，不用猜测，一列一个：serial（拍摄号）、student-number（学号）、citizen-number（身份证号）、name（姓名）、reason（原因），- 表示不需要。</translation>
+    </message>
+    <message>
+        <source>By what the files are named, instead of the guess: serial, student-number or citizen-number.</source>
+        <translation>文件按什么命名，不用猜测：serial（拍摄号）、student-number（学号）或 citizen-number（身份证号）。</translation>
+    </message>
+    <message>
+        <source>Somebody has looked: new crops that need it are taken, too.</source>
+        <translation>已有人看过：需要人看的新裁剪也一并采用。</translation>
+    </message>
+    <message>
+        <source>Take back the last new crops that still stand.</source>
+        <translation>撤回最近一批仍有效的新裁剪。</translation>
+    </message>
+    <message>
+        <source>The word that --dry-run shows, to say that it is meant.</source>
+        <translation>确认词，由 --dry-run 给出，表示确实要做。</translation>
+    </message>
+    <message>
+        <source>Takes a column for a field, by its header (HEADER=学号); nothing behind the sign: for none. Kept with the job for the next file with these headers.</source>
+        <translation>按表头把一列当作某个字段（HEADER=学号）；等号后为空表示不对应任何字段。随任务保存，下次相同表头的文件沿用。</translation>
+    </message>
+    <message>
+        <source>Leaves a row out; may be given several times.</source>
+        <translation>略去一行；可多次给出。</translation>
+    </message>
+    <message>
+        <source>Of a csv: utf-8 (the default) or gb18030.</source>
+        <translation>csv 的编码：utf-8（默认）或 gb18030。</translation>
+    </message>
+    <message>
+        <source>all, missing, done, retake, refused or unpaid.</source>
+        <translation>all（全部）、missing（未拍）、done（完成）、retake（需重拍）、refused（被退回）或 unpaid（未缴费）。</translation>
+    </message>
+    <message>
+        <source>Names and identity numbers in full.</source>
+        <translation>完整显示姓名和证件号码。</translation>
+    </message>
+    <message>
+        <source>How photographs are named: {serial}, {student}, {id}, {name}, {college}, {major}, {class}, {school}, {standard}, folders with /, the ending as it is to be: {college}/{class}/{id}.JPG</source>
+        <translation>照片如何命名：{serial}、{student}、{id}、{name}、{college}、{major}、{class}、{school}、{standard}，用 / 分文件夹，扩展名照写：{college}/{class}/{id}.JPG</translation>
+    </message>
+    <message>
+        <source>The originals go along, in originals/.</source>
+        <translation>附上原片，放在 originals/。</translation>
+    </message>
+    <message>
+        <source>Neither roster nor manifest: photographs alone.</source>
+        <translation>不附名册和清单：只有照片。</translation>
+    </message>
+    <message>
+        <source>One zip file; the default where the target ends in .zip.</source>
+        <translation>打成一个 zip；目标以 .zip 结尾时为默认。</translation>
+    </message>
+    <message>
+        <source>Deliver without those whom the pre-flight holds up; otherwise nothing is written as long as there is one.</source>
+        <translation>交付时不含检查留下的人；否则只要有一人就不写出。</translation>
+    </message>
+    <message>
+        <source>The originals, told by hash where there is a manifest, else by name, else by what they show.</source>
+        <translation>原片：有清单时按哈希值对应，否则按文件名，再按画面。</translation>
+    </message>
+    <message>
+        <source>Say everything that would be done, and do none of it.</source>
+        <translation>说明将要做的一切，但都不做。</translation>
+    </message>
+    <message>
+        <source>How results are printed; the first one named is the default. json is one object a line.</source>
+        <translation>结果的打印方式；列在最前的是默认。json 每行一个对象。</translation>
+    </message>
+    <message>
+        <source>say what to do: %1</source>
+        <translation>请说明要做什么：%1</translation>
+    </message>
+    <message>
+        <source>something is missing after it: %1</source>
+        <translation>后面还缺：%1</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>缺少 %1</translation>
+    </message>
+</context>
+<context>
+    <name>CallList</name>
+    <message>
+        <source>Serial</source>
+        <translation>拍摄号</translation>
+    </message>
+    <message>
+        <source>Student number</source>
+        <translation>学号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>退回原因</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>已到</translation>
+    </message>
+    <message>
+        <source>To be photographed again: %1</source>
+        <translation>需要重新拍照：%1 人</translation>
     </message>
 </context>
 <context>
@@ -597,6 +1024,72 @@
         <source>Border</source>
         <translation>黑边</translation>
     </message>
+    <message>
+        <source>Spot of shine</source>
+        <translation>局部反光</translation>
+    </message>
+</context>
+<context>
+    <name>ClerkList</name>
+    <message>
+        <source>new crop</source>
+        <translation>重裁可救</translation>
+    </message>
+    <message>
+        <source>come back</source>
+        <translation>本人来</translation>
+    </message>
+    <message>
+        <source>look</source>
+        <translation>人看</translation>
+    </message>
+    <message>
+        <source>being looked at</source>
+        <translation>正在看</translation>
+    </message>
+    <message>
+        <source>put off</source>
+        <translation>先放着</translation>
+    </message>
+    <message>
+        <source>mended</source>
+        <translation>已救回</translation>
+    </message>
+    <message>
+        <source>taken again</source>
+        <translation>已重拍</translation>
+    </message>
+</context>
+<context>
+    <name>ClerkTexts</name>
+    <message>
+        <source>should be %1</source>
+        <translation>应在 %1</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>退回：%1</translation>
+    </message>
+    <message>
+        <source>New crop taken</source>
+        <translation>采用新裁剪</translation>
+    </message>
+    <message>
+        <source>New crop taken back</source>
+        <translation>撤回新裁剪</translation>
+    </message>
+    <message>
+        <source>Must come back</source>
+        <translation>要本人来</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>先放着</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>重新处理</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -695,6 +1188,18 @@
     <message>
         <source>Human checklist: undo</source>
         <translation>人工核对：撤销</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>设备诊断</translation>
+    </message>
+    <message>
+        <source>Page: refused photographs</source>
+        <translation>页面：退回照片</translation>
+    </message>
+    <message>
+        <source>Page: delivery</source>
+        <translation>页面：交付</translation>
     </message>
 </context>
 <context>
@@ -815,6 +1320,34 @@
         <source>Your look was not kept. Again</source>
         <translation>核对没记上，再按一次</translation>
     </message>
+    <message>
+        <source>New person? Ask the name</source>
+        <translation>换人了？请问名字</translation>
+    </message>
+    <message>
+        <source>After the card somebody left, and somebody came in.</source>
+        <translation>刷证后有人离开，又有人走进来</translation>
+    </message>
+    <message>
+        <source>Who is it? Ask the name</source>
+        <translation>是哪位？请问名字</translation>
+    </message>
+    <message>
+        <source>Nobody has left since %1 was saved.</source>
+        <translation>%1 拍完以后没有人离开</translation>
+    </message>
+    <message>
+        <source>Ask %1 to step out</source>
+        <translation>请 %1 先离开</translation>
+    </message>
+    <message>
+        <source>%1 is saved and still there. Is it %2 already? Shoot to say so.</source>
+        <translation>%1 已拍完，还没走。已经是%2？按快门确认</translation>
+    </message>
+    <message>
+        <source>A picture of nobody. Kept aside</source>
+        <translation>多出一张照片，已另存</translation>
+    </message>
 </context>
 <context>
     <name>CueDetail</name>
@@ -861,6 +1394,73 @@
         <source>Virtual reader</source>
         <translation>模拟读卡器</translation>
     </message>
+    <message>
+        <source>Code before the camera</source>
+        <translation>镜头前的采集码</translation>
+    </message>
+    <message>
+        <source>Folder %1</source>
+        <translation>文件夹 %1</translation>
+    </message>
+    <message>
+        <source>Campus card reader</source>
+        <translation>校园卡读卡器</translation>
+    </message>
+    <message>
+        <source>ID card reader</source>
+        <translation>身份证读卡器</translation>
+    </message>
+    <message>
+        <source>Tethered camera</source>
+        <translation>联机相机</translation>
+    </message>
+</context>
+<context>
+    <name>Diagnostics</name>
+    <message>
+        <source>working</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>正在启动</translation>
+    </message>
+    <message>
+        <source>lost, trying again</source>
+        <translation>已断开，正在重连</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>已失败</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>不在</translation>
+    </message>
+    <message>
+        <source>; lost %1 times</source>
+        <translation>；断开 %1 次</translation>
+    </message>
+    <message>
+        <source>; %1 read</source>
+        <translation>；已读 %1 次</translation>
+    </message>
+    <message>
+        <source>Frames: %1 sent, %2 measured, %3 passed over; %4 a second, %5 ms each</source>
+        <translation>画面：收到 %1，检测 %2，跳过 %3；每秒 %4，每帧 %5 毫秒</translation>
+    </message>
+    <message>
+        <source>Stills: %1 asked, %2 received, %3 failed; %4 captures saved; %5×%6</source>
+        <translation>成片：请求 %1，收到 %2，失败 %3；已保存 %4 次；%5×%6</translation>
+    </message>
+    <message>
+        <source>Face engine: %1</source>
+        <translation>人脸引擎：%1</translation>
+    </message>
+    <message>
+        <source>Disk: room for %1 people</source>
+        <translation>磁盘：还够 %1 人</translation>
+    </message>
 </context>
 <context>
     <name>Doubt</name>
@@ -895,6 +1495,97 @@
     <message>
         <source>Two measurements disagree, %1 and %2: look yourself</source>
         <translation>两次测量不一致（%1 与 %2），请您看一眼</translation>
+    </message>
+</context>
+<context>
+    <name>Drift</name>
+    <message>
+        <source>Lamp 1 has become weaker</source>
+        <translation>1 号灯变暗了</translation>
+    </message>
+    <message>
+        <source>The lamp at the picture&apos;s left: is it on, and where it was?</source>
+        <translation>画面左边的灯：还亮着吗，位置动了吗？</translation>
+    </message>
+    <message>
+        <source>Lamp 2 has become weaker</source>
+        <translation>2 号灯变暗了</translation>
+    </message>
+    <message>
+        <source>The lamp at the picture&apos;s right: is it on, and where it was?</source>
+        <translation>画面右边的灯：还亮着吗，位置动了吗？</translation>
+    </message>
+    <message>
+        <source>Backdrop darker at the left</source>
+        <translation>背景左边变暗了</translation>
+    </message>
+    <message>
+        <source>Look at the left backdrop lamp.</source>
+        <translation>看看左边的背景灯。</translation>
+    </message>
+    <message>
+        <source>Backdrop darker at the right</source>
+        <translation>背景右边变暗了</translation>
+    </message>
+    <message>
+        <source>Look at the right backdrop lamp.</source>
+        <translation>看看右边的背景灯。</translation>
+    </message>
+    <message>
+        <source>The backdrop is darker</source>
+        <translation>背景变暗了</translation>
+    </message>
+    <message>
+        <source>Look at the backdrop lamps and at the camera&apos;s exposure.</source>
+        <translation>看看背景灯和相机曝光。</translation>
+    </message>
+    <message>
+        <source>The backdrop changed colour</source>
+        <translation>背景颜色变了</translation>
+    </message>
+    <message>
+        <source>Grey or another hue: look at the cloth, its lamps and the flash.</source>
+        <translation>发灰或偏色：看看背景布、背景灯和闪光灯。</translation>
+    </message>
+    <message>
+        <source>White balance has changed</source>
+        <translation>白平衡变了</translation>
+    </message>
+    <message>
+        <source>Set it in the camera as in the morning; shut out daylight.</source>
+        <translation>在相机里设回早上的值，挡住日光。</translation>
+    </message>
+    <message>
+        <source>Faces have become darker</source>
+        <translation>脸变暗了</translation>
+    </message>
+    <message>
+        <source>Look at the lamps, the flash and the camera&apos;s exposure.</source>
+        <translation>看看灯、闪光灯和相机曝光。</translation>
+    </message>
+    <message>
+        <source>The pictures are less sharp</source>
+        <translation>照片变模糊了</translation>
+    </message>
+    <message>
+        <source>Focus on the eyes, look at the lens, and that the stool is where it was.</source>
+        <translation>对焦到眼睛，看看镜头，凳子是否还在原处。</translation>
+    </message>
+    <message>
+        <source>The pictures are noisier</source>
+        <translation>照片噪点变多了</translation>
+    </message>
+    <message>
+        <source>The camera raised its ISO: more light, or set it by hand.</source>
+        <translation>相机提高了感光度：加光，或手动设定。</translation>
+    </message>
+    <message>
+        <source>The camera or a lamp moved</source>
+        <translation>相机或灯动了</translation>
+    </message>
+    <message>
+        <source>Put it back, or do the morning set-up again.</source>
+        <translation>放回原处，或重做开工检查。</translation>
     </message>
 </context>
 <context>
@@ -1079,10 +1770,6 @@
         <translation>这张图片处理不了。请留着它并反映。</translation>
     </message>
     <message>
-        <source>There is no camera of that kind. Use virtual, usb, usb:NAME or replay:FOLDER.</source>
-        <translation>没有这种相机。可用 virtual、usb、usb:名称、replay:文件夹。</translation>
-    </message>
-    <message>
         <source>The camera is not there. Check its cable and its switch.</source>
         <translation>找不到相机。先看线，再看电源。</translation>
     </message>
@@ -1101,10 +1788,6 @@
     <message>
         <source>The folder holds no JPEG or PNG picture. Choose another folder.</source>
         <translation>文件夹里没有 JPEG 或 PNG。请换一个。</translation>
-    </message>
-    <message>
-        <source>There is no reader of that kind. Use virtual or keyboard.</source>
-        <translation>没有这种读卡器。可用 virtual 或 keyboard。</translation>
     </message>
     <message>
         <source>The reader typed the number of the card&apos;s chip, which belongs to nobody in the roster. Use a reader for ID cards, or scan the code.</source>
@@ -1205,6 +1888,257 @@
     <message>
         <source>Say which camera works in this job. For drawn people add --camera virtual.</source>
         <translation>请指明这个任务用哪台相机。要用画出来的人，请加 --camera virtual。</translation>
+    </message>
+    <message>
+        <source>There is no camera of that kind. Use virtual, usb[:NAME], ptp[:HOST:PORT], folder:FOLDER, replay:FOLDER, or a preview and stills: usb+ptp.</source>
+        <translation>没有这种相机。可用 virtual、usb[:NAME]、ptp[:HOST:PORT]、folder:FOLDER、replay:FOLDER，或用加号把预览和拍摄分开，例如 usb+ptp。</translation>
+    </message>
+    <message>
+        <source>There is no reader of that kind. Use virtual, keyboard, sam, sam:PATH, pcsc or pcsc:NAME.</source>
+        <translation>没有这种读卡器。请用 virtual、keyboard、sam、sam:PATH、pcsc 或 pcsc:NAME。</translation>
+    </message>
+    <message>
+        <source>Another program holds the camera, mostly the desktop&apos;s volume monitor. Eject the camera in the file manager, or run: gio mount -s gphoto2</source>
+        <translation>相机被另一个程序占用，多半是桌面的卷监视器。请在文件管理器中弹出相机，或运行：gio mount -s gphoto2</translation>
+    </message>
+    <message>
+        <source>The helper program for tethered cameras does not start. Install the station again; it belongs beside the station&apos;s own program.</source>
+        <translation>联机相机的辅助程序无法启动。请重新安装本程序；它应当与主程序放在同一文件夹。</translation>
+    </message>
+    <message>
+        <source>The camera was busy and took no picture. Wait a moment, then take it again.</source>
+        <translation>相机正忙，没有拍下照片。请稍候再拍。</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s card is full. Change or empty it, then take the picture again.</source>
+        <translation>相机的存储卡已满。请更换或清空存储卡，然后重拍。</translation>
+    </message>
+    <message>
+        <source>The camera refused to take the picture. Look at its display: focus, lens, an open menu. Then take it again.</source>
+        <translation>相机拒绝拍摄。请看相机屏幕：对焦、镜头、是否打开了菜单，然后重拍。</translation>
+    </message>
+    <message>
+        <source>The camera gave a RAW file alone. Set it to JPEG, or to RAW and JPEG, then take the picture again.</source>
+        <translation>相机只给出了 RAW 文件。请把相机设为 JPEG 或 RAW+JPEG，然后重拍。</translation>
+    </message>
+    <message>
+        <source>This camera shows no live picture. Press the shutter by hand, or choose another camera for the preview, for example: usb+ptp</source>
+        <translation>这台相机没有实时画面。请手动按快门，或另选一台相机作预览，例如：usb+ptp</translation>
+    </message>
+    <message>
+        <source>The camera does not take this setting. Choose one of those it offers, or set it at the camera.</source>
+        <translation>相机不接受这个设置。请从它提供的选项中选择，或在相机上设置。</translation>
+    </message>
+    <message>
+        <source>The camera gave a picture while nobody was to be photographed, or too late. It is kept in the job&apos;s folder and belongs to nobody yet.</source>
+        <translation>相机在没有人待拍时拍了一张，或送来得太晚。照片保存在任务文件夹里，还不属于任何人。</translation>
+    </message>
+    <message>
+        <source>The folder that the camera&apos;s program fills is not there and is looked for again. Check the drive or the network.</source>
+        <translation>相机软件存放照片的文件夹不在了，程序会继续寻找。请检查磁盘或网络。</translation>
+    </message>
+    <message>
+        <source>The reader is not there. Check its cable; it is looked for all the time.</source>
+        <translation>读卡器不在。请检查连接线；程序会一直寻找它。</translation>
+    </message>
+    <message>
+        <source>This user may not use the reader. Install the program&apos;s udev rules and plug the reader in again.</source>
+        <translation>当前用户无权使用读卡器。请安装本程序的 udev 规则，然后重新插上读卡器。</translation>
+    </message>
+    <message>
+        <source>Another program holds the reader. Close it there.</source>
+        <translation>读卡器被另一个程序占用。请在那里关闭它。</translation>
+    </message>
+    <message>
+        <source>The reader does not answer any more and is being connected again. Check its cable.</source>
+        <translation>读卡器不再应答，正在重新连接。请检查连接线。</translation>
+    </message>
+    <message>
+        <source>The device does not answer as a reader for ID cards. Check that it is the right port and that it has power.</source>
+        <translation>该设备没有像身份证读卡器那样应答。请检查端口是否正确、设备是否通电。</translation>
+    </message>
+    <message>
+        <source>The reader&apos;s security module reports a fault. Unplug the reader for ten seconds.</source>
+        <translation>读卡器的安全模块报告故障。请拔下读卡器十秒钟。</translation>
+    </message>
+    <message>
+        <source>The reader&apos;s security module is not authorised. Use another reader; this one has to go to its maker.</source>
+        <translation>读卡器的安全模块未经授权。请换用另一台读卡器，这一台需送厂家处理。</translation>
+    </message>
+    <message>
+        <source>The card could not be read. Lay it on the reader again and leave it there until the sound.</source>
+        <translation>证件读取失败。请重新放到读卡器上，听到声音后再拿开。</translation>
+    </message>
+    <message>
+        <source>This is no card that the reader knows. Use the ID card, or find the person by name.</source>
+        <translation>读卡器不认识这张卡。请使用身份证，或按姓名查找。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s service for card readers does not run. Start it with: systemctl start pcscd</source>
+        <translation>系统的读卡器服务没有运行。请用 systemctl start pcscd 启动它。</translation>
+    </message>
+    <message>
+        <source>This card or telephone shows a new number each time, so it belongs to nobody. Use the campus card.</source>
+        <translation>这张卡或手机每次给出的号码都不同，无法对应到人。请使用校园卡。</translation>
+    </message>
+    <message>
+        <source>This code holds no text. Show the code for the photograph.</source>
+        <translation>这个码里没有文字。请出示图像采集码。</translation>
+    </message>
+    <message>
+        <source>No column says who is meant. Choose the column of the serial, the student number, the identity number or the name.</source>
+        <translation>没有一列说明是谁。请指定拍摄号、学号、身份证号或姓名所在的列。</translation>
+    </message>
+    <message>
+        <source>Nobody in the roster is meant by this row. It is kept without a person; correct the roster or the list and import it again.</source>
+        <translation>名册里没有这一行说的人。先不对应到人保存；改正名册或名单后再导入一次。</translation>
+    </message>
+    <message>
+        <source>Several people of the roster fit this row. It is kept without a person; add a number and import it again.</source>
+        <translation>名册里有多人符合这一行。先不对应到人保存；补上号码后再导入一次。</translation>
+    </message>
+    <message>
+        <source>The numbers and the name of this row mean different people. It is kept without a person; correct it and import it again.</source>
+        <translation>这一行的号码和姓名不是同一个人。先不对应到人保存；改正后再导入一次。</translation>
+    </message>
+    <message>
+        <source>The same person stands in another row too. The reasons of both are kept.</source>
+        <translation>同一人还在另一行。两行的原因都保留。</translation>
+    </message>
+    <message>
+        <source>The person is told by the name alone. Make sure that it is the right one.</source>
+        <translation>只凭姓名认人，请确认没有认错。</translation>
+    </message>
+    <message>
+        <source>The name is not the one that the roster has for this number. The number decides.</source>
+        <translation>姓名与名册里这个号码的姓名不同，以号码为准。</translation>
+    </message>
+    <message>
+        <source>The person has no photograph in this job.</source>
+        <translation>此人在本任务中没有照片。</translation>
+    </message>
+    <message>
+        <source>The row gives no reason. Somebody has to look at the photograph.</source>
+        <translation>这一行没有写原因，需要人看照片。</translation>
+    </message>
+    <message>
+        <source>No check is known by these words. The reason is kept as it is; add the words to a file of wordings.</source>
+        <translation>这些文字不对应任何检测项。原因照原样保留；可把文字加进措辞表。</translation>
+    </message>
+    <message>
+        <source>The kept file is not the one that was recorded. It was changed or damaged; take it from a backup.</source>
+        <translation>留存的文件与记录不符，被改过或已损坏。请从备份恢复。</translation>
+    </message>
+    <message>
+        <source>This file was refused before, byte for byte. It is not used again.</source>
+        <translation>这个文件以前被退回过，内容完全相同，不再使用。</translation>
+    </message>
+    <message>
+        <source>The person has another photograph by now. Look at the list again.</source>
+        <translation>此人已有新的照片。请重新看名单。</translation>
+    </message>
+    <message>
+        <source>Nobody in the roster is called so. Name the file by serial, student number or identity number.</source>
+        <translation>名册里没有此人。请用拍摄号、学号或身份证号命名文件。</translation>
+    </message>
+    <message>
+        <source>Several people of the roster have this number. Correct the roster or name the file by another number.</source>
+        <translation>名册里有多人用这个号码。请改正名册，或用其他号码命名文件。</translation>
+    </message>
+    <message>
+        <source>Another file is of the same person, and nobody can tell which one is meant. Leave one of them.</source>
+        <translation>同一人还有另一个文件，无法判断用哪个。请只留一个。</translation>
+    </message>
+    <message>
+        <source>The person has a photograph already. It was left as it is.</source>
+        <translation>此人已有照片，保持原样。</translation>
+    </message>
+    <message>
+        <source>No crop and scale of this picture keeps all limits. The person has to be photographed again.</source>
+        <translation>这张照片怎样裁剪缩放都不合格，需要本人重新拍照。</translation>
+    </message>
+    <message>
+        <source>Nothing was removed. Confirm with the word that is shown.</source>
+        <translation>什么都没有清除。请用显示的确认词确认。</translation>
+    </message>
+    <message>
+        <source>Not everything could be removed. Close what holds the files, then purge again.</source>
+        <translation>没有全部清除。请关闭占用文件的程序，再清除一次。</translation>
+    </message>
+    <message>
+        <source>This is no way to name photographs. Use {serial}, {student}, {id}, {name}, {college}, {major}, {class}, {school}, {standard}, folders with /, and the ending .jpg or .JPG.</source>
+        <translation>不能这样命名照片。可用 {serial}、{student}、{id}、{name}、{college}、{major}、{class}、{school}、{standard}，用 / 分文件夹，扩展名为 .jpg 或 .JPG。</translation>
+    </message>
+    <message>
+        <source>The delivery was stopped. Nothing was written.</source>
+        <translation>交付已停止，什么都没有写。</translation>
+    </message>
+    <message>
+        <source>There is no photograph that could be delivered. The pre-flight says why.</source>
+        <translation>没有可以交付的照片，原因见检查结果。</translation>
+    </message>
+    <message>
+        <source>A file of the job changed while the delivery was written. Nothing was delivered; check again.</source>
+        <translation>写出时任务中有文件变了，没有交付；请再检查一遍。</translation>
+    </message>
+    <message>
+        <source>This is neither a folder nor a zip that can be read. Copy it again from its source.</source>
+        <translation>这不是可以读取的文件夹或 zip。请从来源重新复制。</translation>
+    </message>
+    <message>
+        <source>The manifest is damaged or of another program. It was left aside.</source>
+        <translation>清单已损坏或来自其他程序，未予采用。</translation>
+    </message>
+    <message>
+        <source>There is no original of this photograph. Name the folder of the originals.</source>
+        <translation>没有这张照片的原片。请指明原片的文件夹。</translation>
+    </message>
+    <message>
+        <source>The camera offers no picture format that this program reads. Use another camera.</source>
+        <translation>相机没有本程序能读的画面格式。请换一台相机。</translation>
+    </message>
+</context>
+<context>
+    <name>EventList</name>
+    <message>
+        <source>Camera</source>
+        <translation>相机</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>读卡</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>%1 saved and compared, %2 ms</source>
+        <translation>%1 已写入并核对，%2 毫秒</translation>
+    </message>
+    <message>
+        <source>saved and compared, %1 ms</source>
+        <translation>已写入并核对，%1 毫秒</translation>
+    </message>
+    <message>
+        <source>%1 works</source>
+        <translation>%1 正常</translation>
+    </message>
+    <message>
+        <source>%1 is starting</source>
+        <translation>%1 正在启动</translation>
+    </message>
+    <message>
+        <source>%1 is lost and looked for</source>
+        <translation>%1 断开了，正在重连</translation>
+    </message>
+    <message>
+        <source>%1 has failed</source>
+        <translation>%1 已失败</translation>
+    </message>
+    <message>
+        <source>%1 is not there</source>
+        <translation>%1 不在</translation>
     </message>
 </context>
 <context>
@@ -1338,26 +2272,21 @@
     </message>
 </context>
 <context>
+    <name>KeyCap</name>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>Bksp</source>
+        <translation>退格</translation>
+    </message>
+</context>
+<context>
     <name>Options</name>
-    <message>
-        <source>Run without a window: people come, are captured, and a line is printed for each.</source>
-        <translation>不开窗口运行：人来、拍摄，每人打印一行。</translation>
-    </message>
-    <message>
-        <source>virtual, usb, usb:NAME or replay:FOLDER. Without it: the best camera present.</source>
-        <translation>virtual、usb、usb:名称 或 replay:文件夹。不给时：用现有最好的相机。</translation>
-    </message>
     <message>
         <source>Use the photographs of a folder as the camera, one person each.</source>
         <translation>把文件夹里的照片当作相机，每张一人。</translation>
-    </message>
-    <message>
-        <source>virtual or keyboard. Without it: what fits the camera.</source>
-        <translation>virtual 或 keyboard。不给时：按相机选择。</translation>
-    </message>
-    <message>
-        <source>Without a window: stop after N people. Without it: 5, or all of a replay.</source>
-        <translation>不开窗口时：拍 N 人后停。不给时：5 人，或回放的全部。</translation>
     </message>
     <message>
         <source>A standard of the new job; may be given again. List them with: xuezhao-audit standards</source>
@@ -1382,6 +2311,51 @@
     <message>
         <source>Open the job of this folder, or make one in it. Without it: in the window before a real camera the last job, otherwise a new one for trying out.</source>
         <translation>打开这个文件夹里的任务，没有就新建。不给时：有窗口且接着真相机就打开上次的任务，否则新建一场试用任务。</translation>
+    </message>
+    <message>
+        <source>Run without a window: whoever is identified is captured; one JSON line a capture is printed.</source>
+        <translation>不开窗口：识别到谁就拍谁，每拍一张打印一行 JSON。</translation>
+    </message>
+    <message>
+        <source>The camera: KIND or KIND:WHICH, of the kinds below. Without it: the best one present.</source>
+        <translation>相机：写“种类”或“种类:哪一台”，种类见下。不写：用现有最好的一台。</translation>
+    </message>
+    <message>
+        <source>A reader, as the camera; may be given again. Without it: what fits the camera.</source>
+        <translation>读卡器，写法同相机，可以写多个。不写：按相机选择。</translation>
+    </message>
+    <message>
+        <source>Print the cameras and readers that are there, and end.</source>
+        <translation>列出现有的相机和读卡器后退出。</translation>
+    </message>
+    <message>
+        <source>How --list-devices prints: words, or a JSON line each.</source>
+        <translation>--list-devices 的格式：文字，或每台一行 JSON。</translation>
+    </message>
+    <message>
+        <source>Without a window: stop after N people. Without it: 5 invented ones, all of a replay, real ones until a signal comes.</source>
+        <translation>不开窗口时：拍满 N 人后结束。不写：虚拟人 5 名，回放为全部，真人直到收到信号。</translation>
+    </message>
+    <message>
+        <source>Without a window: stop when nobody came for so long. Without it: 60 for invented people, no end for real ones.</source>
+        <translation>不开窗口时：这么多秒没人来就结束。不写：虚拟人 60 秒，真人一直等。</translation>
+    </message>
+    <message>
+        <source>Without a window the exit status is 0 when N people were captured, 1 when there were fewer since somebody was
+refused or nobody came any more, 2 when it could not work as asked (options, job, disk, a device that never came,
+has failed for good or stayed away), 128 + the signal&apos;s number when a signal ended it. Somebody who is not in the
+roster is added to it for the day and marked as such; somebody who does not get it right for a minute is given up.</source>
+        <translation>不开窗口时的退出状态：0 已拍满 N 人；1 不足 N 人，因为有人没拍成或没有人再来；2 无法按要求工作（选项、任务、磁盘，
+或设备一直没有出现、彻底失败、断开后没有回来）；128 加信号编号：被信号结束。名册里没有的人当天加入名册并作标记；
+一分钟都拍不合格的人放弃。</translation>
+    </message>
+    <message>
+        <source>Kinds of camera:</source>
+        <translation>相机种类：</translation>
+    </message>
+    <message>
+        <source>Kinds of reader:</source>
+        <translation>读卡器种类：</translation>
     </message>
 </context>
 <context>
@@ -1436,6 +2410,223 @@
         <source>Roster</source>
         <translation>名册</translation>
     </message>
+    <message>
+        <source>Refused</source>
+        <translation>复拍</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>交付</translation>
+    </message>
+</context>
+<context>
+    <name>Preflight</name>
+    <message>
+        <source>Everybody with a serial has a photograph</source>
+        <translation>有序号的人都有照片</translation>
+    </message>
+    <message>
+        <source>A serial, and no photograph</source>
+        <translation>有序号没有照片</translation>
+    </message>
+    <message>
+        <source>Every file was read back and is as recorded</source>
+        <translation>文件都已读回，与记录一致</translation>
+    </message>
+    <message>
+        <source>Files that are missing, damaged or not as recorded</source>
+        <translation>文件缺失、损坏或与记录不符</translation>
+    </message>
+    <message>
+        <source>Every file keeps the rules of its standard</source>
+        <translation>文件都符合标准的规定</translation>
+    </message>
+    <message>
+        <source>Files that break a rule of their standard</source>
+        <translation>文件不符合标准的规定</translation>
+    </message>
+    <message>
+        <source>No photograph falls short</source>
+        <translation>没有不合格的照片</translation>
+    </message>
+    <message>
+        <source>Photographs that fall short</source>
+        <translation>照片不合格</translation>
+    </message>
+    <message>
+        <source>No file was refused before</source>
+        <translation>没有与学信网退回过的文件相同的</translation>
+    </message>
+    <message>
+        <source>Files that the register refused already</source>
+        <translation>与学信网退回过的文件相同</translation>
+    </message>
+    <message>
+        <source>Every file gets a name of its own</source>
+        <translation>文件名各不相同</translation>
+    </message>
+    <message>
+        <source>Files whose name is taken or lacks a part</source>
+        <translation>文件名重复或缺少部分</translation>
+    </message>
+    <message>
+        <source>Nobody is in the roster twice</source>
+        <translation>没有重复的人</translation>
+    </message>
+    <message>
+        <source>People with the same number</source>
+        <translation>号码相同的人</translation>
+    </message>
+    <message>
+        <source>No photograph twice</source>
+        <translation>没有重复的照片</translation>
+    </message>
+    <message>
+        <source>The same photograph under two serials</source>
+        <translation>同一张照片用于两个序号</translation>
+    </message>
+    <message>
+        <source>The register&apos;s fields are complete</source>
+        <translation>名册规定的字段齐全</translation>
+    </message>
+    <message>
+        <source>People who lack a field that the register names</source>
+        <translation>缺少规定字段的人</translation>
+    </message>
+    <message>
+        <source>Every original is as recorded</source>
+        <translation>原片都与记录一致</translation>
+    </message>
+    <message>
+        <source>Originals that are missing or not as recorded</source>
+        <translation>原片缺失或与记录不符</translation>
+    </message>
+    <message>
+        <source>Everything was looked at</source>
+        <translation>都已看过</translation>
+    </message>
+    <message>
+        <source>Photographs that nobody has looked at, or that no check can judge</source>
+        <translation>还没有人看过或无法判定的照片</translation>
+    </message>
+    <message>
+        <source>Every file is of the usual size</source>
+        <translation>文件大小都在常用范围</translation>
+    </message>
+    <message>
+        <source>Files outside the usual size</source>
+        <translation>文件大小不在常用范围</translation>
+    </message>
+    <message>
+        <source>College and major are known</source>
+        <translation>院系和专业齐全</translation>
+    </message>
+    <message>
+        <source>People without college or major</source>
+        <translation>缺少院系或专业的人</translation>
+    </message>
+    <message>
+        <source>Identity numbers have the right check character</source>
+        <translation>证件号校验位正确</translation>
+    </message>
+    <message>
+        <source>Identity numbers with another check character</source>
+        <translation>证件号校验位不符</translation>
+    </message>
+    <message>
+        <source>Serials follow each other without a gap</source>
+        <translation>序号连续，无跳号</translation>
+    </message>
+    <message>
+        <source>Serials that nobody has</source>
+        <translation>跳过的序号</translation>
+    </message>
+    <message>
+        <source>Nobody is missing</source>
+        <translation>没有缺拍的人</translation>
+    </message>
+    <message>
+        <source>People who were not photographed</source>
+        <translation>还没有拍的人</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressFilter</name>
+    <message>
+        <source>Everybody</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已处理</translation>
+    </message>
+    <message>
+        <source>To be taken again</source>
+        <translation>需重拍</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>被退回</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>未缴费</translation>
+    </message>
+</context>
+<context>
+    <name>Proof</name>
+    <message>
+        <source>proved: made again byte for byte</source>
+        <translation>已证明：可逐字节重新生成</translation>
+    </message>
+    <message>
+        <source>proved: made again pixel for pixel; the file was written anew</source>
+        <translation>已证明：可逐像素重新生成；文件被重新写过</translation>
+    </message>
+    <message>
+        <source>a crop and one uniform scale, but saved by another program</source>
+        <translation>是裁剪和等比缩放，但由其他程序保存</translation>
+    </message>
+    <message>
+        <source>changed in places</source>
+        <translation>局部被改动</translation>
+    </message>
+    <message>
+        <source>the background is another one</source>
+        <translation>背景被更换</translation>
+    </message>
+    <message>
+        <source>brightness or colours were changed</source>
+        <translation>亮度或颜色被改动</translation>
+    </message>
+    <message>
+        <source>its fine structure was smoothed or sharpened</source>
+        <translation>细节被磨皮或锐化</translation>
+    </message>
+    <message>
+        <source>mirrored</source>
+        <translation>镜像</translation>
+    </message>
+    <message>
+        <source>turned by a small angle</source>
+        <translation>被旋转小角度</translation>
+    </message>
+    <message>
+        <source>turned upside down</source>
+        <translation>上下颠倒</translation>
+    </message>
+    <message>
+        <source>not one uniform scale: stretched or skewed</source>
+        <translation>不是等比缩放：被拉伸或倾斜</translation>
+    </message>
+    <message>
+        <source>not made from this original</source>
+        <translation>不是由这张原片制成</translation>
+    </message>
 </context>
 <context>
     <name>Question</name>
@@ -1462,6 +2653,127 @@
     <message>
         <source>Add for today</source>
         <translation>临时加人</translation>
+    </message>
+    <message>
+        <source>Not them</source>
+        <translation>不是 Ta</translation>
+    </message>
+    <message>
+        <source>It is %1</source>
+        <translation>是%1</translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <source>Still to do</source>
+        <translation>未处理</translation>
+    </message>
+    <message>
+        <source>Must come back</source>
+        <translation>要本人来</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>先放着</translation>
+    </message>
+    <message>
+        <source>New crop made</source>
+        <translation>已换新裁剪</translation>
+    </message>
+    <message>
+        <source>Taken again</source>
+        <translation>已重拍</translation>
+    </message>
+    <message>
+        <source>No photograph here</source>
+        <translation>这里没有照片</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalColumn</name>
+    <message>
+        <source>serial</source>
+        <translation>拍摄号</translation>
+    </message>
+    <message>
+        <source>student number</source>
+        <translation>学号</translation>
+    </message>
+    <message>
+        <source>identity number</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>退回原因</translation>
+    </message>
+</context>
+<context>
+    <name>Remedy</name>
+    <message>
+        <source>A new crop mends it</source>
+        <translation>重裁就能救</translation>
+    </message>
+    <message>
+        <source>Look yourself</source>
+        <translation>请人看</translation>
+    </message>
+    <message>
+        <source>Must come back</source>
+        <translation>要本人来</translation>
+    </message>
+    <message>
+        <source>The original is kept and has room. Every limit holds in the new files.</source>
+        <translation>原片还在，四周够宽，不用叫本人来。新照片全部合格。</translation>
+    </message>
+    <message>
+        <source>The original of another attempt is kept. Every limit holds in its files.</source>
+        <translation>另一次拍摄的原片还在，用它裁剪全部合格。</translation>
+    </message>
+    <message>
+        <source>We measure nothing wrong, and no crop gives more room: %1</source>
+        <translation>本机没有测出问题，裁剪也改善不了：%1</translation>
+    </message>
+    <message>
+        <source>What the reason means is not known. The new crop keeps every limit.</source>
+        <translation>退回原因读不懂。新裁剪全部合格。</translation>
+    </message>
+    <message>
+        <source>The reason is about something that no check measures.</source>
+        <translation>退回原因不属于本机能测的项目。</translation>
+    </message>
+    <message>
+        <source>Not everything about the new crop can be measured. Look at it.</source>
+        <translation>新裁剪有测不准的地方，请看一看。</translation>
+    </message>
+    <message>
+        <source>There is no photograph of this person here.</source>
+        <translation>这里没有此人的照片。</translation>
+    </message>
+    <message>
+        <source>The kept original is gone or damaged.</source>
+        <translation>留存的原片不在或已损坏。</translation>
+    </message>
+    <message>
+        <source>No crop changes this: %1</source>
+        <translation>裁剪改变不了：%1</translation>
+    </message>
+    <message>
+        <source>The best crop of the original still falls short: %1</source>
+        <translation>原片最好的裁剪仍不合格：%1</translation>
+    </message>
+    <message>
+        <source>The new file would be the refused one, byte for byte. It is not sent again.</source>
+        <translation>新文件与退回的文件完全相同，不再提交。</translation>
+    </message>
+    <message>
+        <source>The kept original cannot be cropped: it does not show one face.</source>
+        <translation>留存的原片无法裁剪：没有人脸，或不止一张。</translation>
     </message>
 </context>
 <context>
@@ -1494,6 +2806,369 @@
         <source>left as they are, tried again at the next start: %1</source>
         <translation>原样留着，下次启动再试：%1</translation>
     </message>
+    <message>
+        <source>given to the right person to the end: %1</source>
+        <translation>已改到本人名下：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Summary of the work on graduation photographs</source>
+        <translation>毕业生图像采集工作总结</translation>
+    </message>
+    <message>
+        <source>1 How photographs were taken</source>
+        <translation>一、拍摄情况</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people were photographed, between %3 and %4: %5 on site, %6 from photographs that they brought. %7 of those on site needed one attempt; there were %8 attempts in all. Every photograph was measured when it was taken, and its original is kept. It is a crop and one uniform scale of its original, and nothing else was done to it.</source>
+        <translation>%2 人中已采集 %1 人，时间为 %3 至 %4：现场拍摄 %5 人，自备照片 %6 人。现场拍摄中 %7 人一次完成，共拍摄 %8 次。每张照片在拍摄时即作检测，原片均保留；照片只由原片裁剪和等比缩放而成，未作其他处理。</translation>
+    </message>
+    <message>
+        <source>Cameras: %1.</source>
+        <translation>相机：%1。</translation>
+    </message>
+    <message>
+        <source>2 Figures of the self-check</source>
+        <translation>二、自检数据</translation>
+    </message>
+    <message>
+        <source>Pass %, in the form of the register&apos;s own table. Values whose unit or method the register has not published are our estimates; its own check may differ.</source>
+        <translation>合格率（%），按学信网检测表的形式列出。学信网未公布单位或算法的项目为本机估算，其检测结果可能不同。</translation>
+    </message>
+    <message>
+        <source>3 Problems and remedies</source>
+        <translation>三、问题与措施</translation>
+    </message>
+    <message>
+        <source>No attempt failed.</source>
+        <translation>没有不合格的拍摄。</translation>
+    </message>
+    <message>
+        <source>The register refused the photographs of %1 people. For %2 a new crop of the kept original took their place; %3 were photographed again.</source>
+        <translation>学信网退回 %1 人的照片。其中 %2 人由保留的原片重新裁剪替换，%3 人重新拍摄。</translation>
+    </message>
+    <message>
+        <source>4 Colleges</source>
+        <translation>四、各院系</translation>
+    </message>
+    <message>
+        <source>5 Charts</source>
+        <translation>五、图表</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检测项</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>综合</translation>
+    </message>
+    <message>
+        <source>On site, pass %</source>
+        <translation>现场拍摄合格 %</translation>
+    </message>
+    <message>
+        <source>Brought along, pass %</source>
+        <translation>自备照片合格 %</translation>
+    </message>
+    <message>
+        <source>On site, number</source>
+        <translation>现场拍摄数</translation>
+    </message>
+    <message>
+        <source>Brought along, number</source>
+        <translation>自备照片数</translation>
+    </message>
+    <message>
+        <source>Attempts that failed</source>
+        <translation>不合格次数</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>采取的措施</translation>
+    </message>
+    <message>
+        <source>College</source>
+        <translation>院系</translation>
+    </message>
+    <message>
+        <source>Photographed</source>
+        <translation>已采集</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>(no college)</source>
+        <translation>（未填院系）</translation>
+    </message>
+    <message>
+        <source>Share that passes, of the photographs that stand</source>
+        <translation>现有照片的合格比例</translation>
+    </message>
+    <message>
+        <source>What attempts failed most often</source>
+        <translation>各次拍摄最常见的不合格项</translation>
+    </message>
+    <message>
+        <source>Photographs an hour</source>
+        <translation>每小时拍摄数</translation>
+    </message>
+</context>
+<context>
+    <name>SelfCheck</name>
+    <message>
+        <source>No photograph of this person</source>
+        <translation>缺少此人的照片</translation>
+    </message>
+    <message>
+        <source>Nobody in the roster is called so</source>
+        <translation>名册里没有此人</translation>
+    </message>
+    <message>
+        <source>Several people have this number</source>
+        <translation>多人用这个号码</translation>
+    </message>
+    <message>
+        <source>Another file is of the same person</source>
+        <translation>同一人还有一个文件</translation>
+    </message>
+    <message>
+        <source>The same picture as somebody else&apos;s</source>
+        <translation>与别人的照片相同</translation>
+    </message>
+    <message>
+        <source>Named otherwise than the others</source>
+        <translation>命名与其他文件不一致</translation>
+    </message>
+    <message>
+        <source>Cannot be opened</source>
+        <translation>打不开</translation>
+    </message>
+    <message>
+        <source>Refused before, byte for byte</source>
+        <translation>与退回过的文件完全相同</translation>
+    </message>
+    <message>
+        <source>Falls short</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>Somebody has to look</source>
+        <translation>需要人看</translation>
+    </message>
+</context>
+<context>
+    <name>SetupAct</name>
+    <message>
+        <source>Light the backdrop&apos;s left</source>
+        <translation>背景左边打亮</translation>
+    </message>
+    <message>
+        <source>Aim the left backdrop lamp there, or move it nearer.</source>
+        <translation>左边背景灯照过去，或移近一点。</translation>
+    </message>
+    <message>
+        <source>Light the backdrop&apos;s right</source>
+        <translation>背景右边打亮</translation>
+    </message>
+    <message>
+        <source>Aim the right backdrop lamp there, or move it nearer.</source>
+        <translation>右边背景灯照过去，或移近一点。</translation>
+    </message>
+    <message>
+        <source>Light the backdrop&apos;s top</source>
+        <translation>背景上边打亮</translation>
+    </message>
+    <message>
+        <source>Aim the backdrop lamps up, or raise them.</source>
+        <translation>背景灯往上照，或升高一点。</translation>
+    </message>
+    <message>
+        <source>Light the backdrop below</source>
+        <translation>背景下边打亮</translation>
+    </message>
+    <message>
+        <source>Aim the backdrop lamps down, or lower them.</source>
+        <translation>背景灯往下照，或放低一点。</translation>
+    </message>
+    <message>
+        <source>Light the backdrop more</source>
+        <translation>背景再亮一点</translation>
+    </message>
+    <message>
+        <source>It has the right hue and is too dark.</source>
+        <translation>颜色对，只是太暗。</translation>
+    </message>
+    <message>
+        <source>Use a permitted backdrop</source>
+        <translation>换合规的背景</translation>
+    </message>
+    <message>
+        <source>Or mend the white balance: this is not %1.</source>
+        <translation>或先调白平衡：这不是%1。</translation>
+    </message>
+    <message>
+        <source>Light the backdrop evenly</source>
+        <translation>背景光打匀</translation>
+    </message>
+    <message>
+        <source>Lamp 1 nearer by %1 cm</source>
+        <translation>1 号灯移近 %1 厘米</translation>
+    </message>
+    <message>
+        <source>The lamp at the picture&apos;s left, or more of its power.</source>
+        <translation>画面左边的灯，或把它调亮。</translation>
+    </message>
+    <message>
+        <source>Lamp 2 nearer by %1 cm</source>
+        <translation>2 号灯移近 %1 厘米</translation>
+    </message>
+    <message>
+        <source>The lamp at the picture&apos;s right, or more of its power.</source>
+        <translation>画面右边的灯，或把它调亮。</translation>
+    </message>
+    <message>
+        <source>Raise the camera %1 cm</source>
+        <translation>相机升高 %1 厘米</translation>
+    </message>
+    <message>
+        <source>Level it first. Or lower the stool.</source>
+        <translation>先把相机放平。也可放低凳子。</translation>
+    </message>
+    <message>
+        <source>Lower the camera %1 cm</source>
+        <translation>相机放低 %1 厘米</translation>
+    </message>
+    <message>
+        <source>Level it first. Or raise the stool.</source>
+        <translation>先把相机放平。也可升高凳子。</translation>
+    </message>
+    <message>
+        <source>Put the stool nearer</source>
+        <translation>凳子往前挪</translation>
+    </message>
+    <message>
+        <source>%1 % of the way to the lens, or zoom in.</source>
+        <translation>往镜头挪 %1 %，或拉近镜头。</translation>
+    </message>
+    <message>
+        <source>Put the stool farther back</source>
+        <translation>凳子往后挪</translation>
+    </message>
+    <message>
+        <source>%1 % farther from the lens, or zoom out.</source>
+        <translation>离镜头远 %1 %，或拉远镜头。</translation>
+    </message>
+    <message>
+        <source>Use more of the camera</source>
+        <translation>相机像素不够</translation>
+    </message>
+    <message>
+        <source>Its pictures are too small: mount it upright, or set a larger size.</source>
+        <translation>照片太小：竖装相机，或调大尺寸。</translation>
+    </message>
+    <message>
+        <source>Ask a colleague to sit down</source>
+        <translation>请同事坐到凳子上</translation>
+    </message>
+    <message>
+        <source>Or use the drawn person. This cannot be read without a face.</source>
+        <translation>也可用虚拟人像。没有脸，这项读不出。</translation>
+    </message>
+    <message>
+        <source>Nobody before the camera</source>
+        <translation>镜头前不要有人</translation>
+    </message>
+    <message>
+        <source>Too much of the backdrop is hidden.</source>
+        <translation>背景挡住太多。</translation>
+    </message>
+</context>
+<context>
+    <name>SetupReading</name>
+    <message>
+        <source>Width of a photograph</source>
+        <translation>照片可用宽度</translation>
+    </message>
+    <message>
+        <source>Farthest cell</source>
+        <translation>最远一格</translation>
+    </message>
+    <message>
+        <source>Middle of the backdrop</source>
+        <translation>背景中间</translation>
+    </message>
+    <message>
+        <source>Difference of the cells</source>
+        <translation>各格明暗相差</translation>
+    </message>
+    <message>
+        <source>Light, left over right</source>
+        <translation>左右光比</translation>
+    </message>
+    <message>
+        <source>White balance</source>
+        <translation>白平衡</translation>
+    </message>
+    <message>
+        <source>Light on the face</source>
+        <translation>脸部亮度</translation>
+    </message>
+    <message>
+        <source>Highlight on the face</source>
+        <translation>脸部高光</translation>
+    </message>
+    <message>
+        <source>Highlight on the nose</source>
+        <translation>鼻部高光</translation>
+    </message>
+    <message>
+        <source>Lens above the eyes</source>
+        <translation>镜头高出眼睛</translation>
+    </message>
+    <message>
+        <source>Between the pupils</source>
+        <translation>两瞳孔间距</translation>
+    </message>
+    <message>
+        <source>Blur at the eyes</source>
+        <translation>眼部模糊</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>噪点</translation>
+    </message>
+</context>
+<context>
+    <name>SetupSource</name>
+    <message>
+        <source>No photograph is to be enlarged</source>
+        <translation>照片不得放大</translation>
+    </message>
+    <message>
+        <source>Half of what a photograph may have</source>
+        <translation>取照片允许值的一半</translation>
+    </message>
+    <message>
+        <source>5° at 1.5 m, of a level camera</source>
+        <translation>相机放平，1.5 米处 5°</translation>
+    </message>
+    <message>
+        <source>Enough pixels for the largest photograph, room around it</source>
+        <translation>够最大照片的像素，四周有余地</translation>
+    </message>
+    <message>
+        <source>%1, our reading</source>
+        <translation>%1，本机估算</translation>
+    </message>
 </context>
 <context>
     <name>Station</name>
@@ -1508,26 +3183,6 @@
     <message>
         <source>Roster: %1</source>
         <translation>名册：%1</translation>
-    </message>
-    <message>
-        <source>pass</source>
-        <translation>合格</translation>
-    </message>
-    <message>
-        <source>pass, close</source>
-        <translation>合格，接近</translation>
-    </message>
-    <message>
-        <source>for a person to judge</source>
-        <translation>请人判定</translation>
-    </message>
-    <message>
-        <source>fail</source>
-        <translation>不合格</translation>
-    </message>
-    <message>
-        <source>%1 files, %2 KB, %3 ms</source>
-        <translation>%1 个文件，%2 KB，%3 毫秒</translation>
     </message>
     <message>
         <source>refused: %1</source>
@@ -1548,6 +3203,14 @@
     <message>
         <source>Captured before: %1   Still to come: %2</source>
         <translation>已拍过：%1   还要拍：%2</translation>
+    </message>
+    <message>
+        <source>working</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>正在启动</translation>
     </message>
 </context>
 <context>
@@ -1610,6 +3273,194 @@
     </message>
 </context>
 <context>
+    <name>xuezhao::ClerkPage</name>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space</source>
+        <translation>Ctrl 空格</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>退回 %n 张</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New crop</source>
+        <translation>重新裁剪</translation>
+    </message>
+    <message>
+        <source>Come back</source>
+        <translation>要本人来</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>人看</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已处理</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n must come back</source>
+        <translation>
+            <numerusform>要本人来的 %n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows mean nobody in the roster</source>
+        <translation>
+            <numerusform>有 %n 行在名册里找不到人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No refused photographs. Import the register&apos;s list (xlsx or csv).</source>
+        <translation>没有退回的照片。请导入学信网的退回名单（xlsx 或 csv）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The kept originals are being looked at, %n to go</source>
+        <translation>
+            <numerusform>正在看留存的原片，还有 %n 张</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody here</source>
+        <translation>这里没有人</translation>
+    </message>
+    <message>
+        <source>Looking at the kept original</source>
+        <translation>正在看留存的原片</translation>
+    </message>
+    <message>
+        <source>The photograph cannot be read</source>
+        <translation>照片打不开</translation>
+    </message>
+    <message>
+        <source>A refused file is never sent again as it was: %1 ≠ %2</source>
+        <translation>退回过的文件不会原样再交：%1 ≠ %2</translation>
+    </message>
+    <message>
+        <source>I have looked: take it</source>
+        <translation>看过了，采用</translation>
+    </message>
+    <message>
+        <source>Take it, next one</source>
+        <translation>采用，看下一张</translation>
+    </message>
+    <message>
+        <source>Stop (%1 of %2)</source>
+        <translation>停止（%1 / %2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take all %n like this</source>
+        <translation>
+            <numerusform>同类 %n 张一起采用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import a list of refused photographs</source>
+        <translation>导入退回名单</translation>
+    </message>
+    <message>
+        <source>Lists (*.xlsx *.csv *.txt *.dbf);;All files (*)</source>
+        <translation>名单 (*.xlsx *.csv *.txt *.dbf);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Print the call list</source>
+        <translation>打印通知单</translation>
+    </message>
+    <message>
+        <source>The call list was printed</source>
+        <translation>通知单已打印</translation>
+    </message>
+    <message>
+        <source>The printer did not take the list. Check it, or print into a PDF file.</source>
+        <translation>打印机没有接收。请检查打印机，或打印成 PDF 文件。</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>导入退回单</translation>
+    </message>
+    <message>
+        <source>Refused people</source>
+        <translation>退回的人</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>被退回</translation>
+    </message>
+    <message>
+        <source>New crop on the original</source>
+        <translation>原片上的新裁剪</translation>
+    </message>
+    <message>
+        <source>a crop and one scale, nothing else</source>
+        <translation>只裁剪，加一次等比缩放</translation>
+    </message>
+    <message>
+        <source>The refused photograph</source>
+        <translation>被退回的照片</translation>
+    </message>
+    <message>
+        <source>The kept original with the new crop</source>
+        <translation>留存的原片和新裁剪</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>测量值</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>拍摄号</translation>
+    </message>
+    <message>
+        <source>Must come back</source>
+        <translation>要本人来</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>先放着</translation>
+    </message>
+    <message>
+        <source>Take the last ones back</source>
+        <translation>撤回刚才采用的</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>New crops</source>
+        <translation>新裁剪</translation>
+    </message>
+</context>
+<context>
+    <name>xuezhao::ComparisonTable</name>
+    <message>
+        <source>Check</source>
+        <translation>检测项</translation>
+    </message>
+    <message>
+        <source>The register&apos;s reason</source>
+        <translation>学信网退回原因</translation>
+    </message>
+    <message>
+        <source>Measured here</source>
+        <translation>旧照片 本机测</translation>
+    </message>
+    <message>
+        <source>New crop</source>
+        <translation>重新裁剪</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>限值</translation>
+    </message>
+</context>
+<context>
     <name>xuezhao::CountCard</name>
     <message>
         <source>This job</source>
@@ -1651,12 +3502,133 @@
         <translation>现在就拍</translation>
     </message>
     <message>
-        <source>Space</source>
-        <translation>空格</translation>
-    </message>
-    <message>
         <source>Next card, please</source>
         <translation>下一位请刷证</translation>
+    </message>
+</context>
+<context>
+    <name>xuezhao::DeliveryPage</name>
+    <message numerus="yes">
+        <source>%n photographs</source>
+        <translation>
+            <numerusform>%n 张</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>写到</translation>
+    </message>
+    <message>
+        <source>Everything is read back and checked</source>
+        <translation>正在逐一读回检查</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>还没有检查</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are held up</source>
+        <translation>
+            <numerusform>%n 人要先处理</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready to be written</source>
+        <translation>可以写出</translation>
+    </message>
+    <message>
+        <source>There is nothing to deliver</source>
+        <translation>没有可交付的照片</translation>
+    </message>
+    <message>
+        <source>Nothing has been written.</source>
+        <translation>什么都还没有写。</translation>
+    </message>
+    <message>
+        <source>Say where it goes to</source>
+        <translation>请说明写到哪里</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave them, write %n photographs</source>
+        <translation>
+            <numerusform>留下他们，先写 %n 张</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since delivery %1</source>
+        <translation>和第 %1 批相比</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>有何变化</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>替换（重裁或重拍）</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>What to deliver</source>
+        <translation>交付什么</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>File names</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>One zip file</source>
+        <translation>打成一个 zip</translation>
+    </message>
+    <message>
+        <source>With originals</source>
+        <translation>附原片</translation>
+    </message>
+    <message>
+        <source>With roster and manifest</source>
+        <translation>附名册和校验清单</translation>
+    </message>
+    <message>
+        <source>F5  Check again</source>
+        <translation>F5  再检查一遍</translation>
+    </message>
+    <message>
+        <source>Esc  Stop</source>
+        <translation>Esc  停止</translation>
+    </message>
+    <message>
+        <source>Space  Write</source>
+        <translation>空格  写出</translation>
+    </message>
+    <message>
+        <source>What it will look like</source>
+        <translation>写出来的样子</translation>
+    </message>
+    <message>
+        <source>This is the first delivery.</source>
+        <translation>这是第一批。</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
     </message>
 </context>
 <context>
@@ -1664,22 +3636,6 @@
     <message>
         <source>working</source>
         <translation>正常</translation>
-    </message>
-    <message>
-        <source>starting</source>
-        <translation>正在启动</translation>
-    </message>
-    <message>
-        <source>lost, trying again</source>
-        <translation>断开了，正在重连</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>坏了</translation>
-    </message>
-    <message>
-        <source>not there</source>
-        <translation>没有接</translation>
     </message>
     <message>
         <source>The best one present</source>
@@ -1702,20 +3658,8 @@
         <translation>成片</translation>
     </message>
     <message>
-        <source>Frames a second</source>
-        <translation>每秒帧数</translation>
-    </message>
-    <message>
-        <source>Frames not measured</source>
-        <translation>丢帧（没测的）</translation>
-    </message>
-    <message>
         <source>Typing readers</source>
         <translation>键盘式读卡、扫码</translation>
-    </message>
-    <message>
-        <source>always heard, wherever the focus is</source>
-        <translation>随时接收，不挑焦点</translation>
     </message>
     <message>
         <source>room for %1 people</source>
@@ -1800,6 +3744,86 @@
     <message>
         <source>Once a day, when the studio is set up</source>
         <translation>每天一次，布置影棚时</translation>
+    </message>
+    <message>
+        <source>Copy as text (no names, no numbers)</source>
+        <translation>复制为文字（不含姓名和号码）</translation>
+    </message>
+    <message>
+        <source>Exposure %1 ms</source>
+        <translation>曝光 %1 毫秒</translation>
+    </message>
+    <message>
+        <source>Exposure free</source>
+        <translation>曝光自动</translation>
+    </message>
+    <message>
+        <source>White balance %1 K</source>
+        <translation>白平衡 %1 K</translation>
+    </message>
+    <message>
+        <source>White balance free</source>
+        <translation>白平衡自动</translation>
+    </message>
+    <message>
+        <source>Focus held</source>
+        <translation>对焦已锁</translation>
+    </message>
+    <message>
+        <source>Focus free</source>
+        <translation>对焦自动</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>%1, %2 a second</source>
+        <translation>%1，每秒 %2 帧</translation>
+    </message>
+    <message>
+        <source>Frames sent, measured, passed over</source>
+        <translation>画面：收到 · 检测 · 跳过</translation>
+    </message>
+    <message>
+        <source>Stills asked, received, failed</source>
+        <translation>成片：请求 · 收到 · 失败</translation>
+    </message>
+    <message>
+        <source>Connection lost</source>
+        <translation>断开次数</translation>
+    </message>
+    <message>
+        <source>Captures saved since the start</source>
+        <translation>本次已保存</translation>
+    </message>
+    <message>
+        <source>%1 read</source>
+        <translation>已读 %1 次</translation>
+    </message>
+    <message>
+        <source>always heard</source>
+        <translation>随时有效</translation>
+    </message>
+    <message>
+        <source>Held as it is now</source>
+        <translation>按现在的值锁定</translation>
+    </message>
+    <message>
+        <source>What happened last</source>
+        <translation>最近的事</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>错误</translation>
     </message>
 </context>
 <context>
@@ -1922,16 +3946,16 @@
         <translation>采集码 对准扫码枪</translation>
     </message>
     <message>
-        <source>F2: name or student number</source>
-        <translation>F2 输入姓名或学号</translation>
-    </message>
-    <message>
         <source>Card just read</source>
         <translation>刚刷的证</translation>
     </message>
     <message>
         <source>not bound yet</source>
         <translation>尚未绑定</translation>
+    </message>
+    <message>
+        <source>%1: name or student number</source>
+        <translation>%1 输入姓名或学号</translation>
     </message>
 </context>
 <context>
@@ -2094,16 +4118,32 @@
 <context>
     <name>xuezhao::KeysPanel</name>
     <message>
-        <source>Space</source>
-        <translation>空格</translation>
-    </message>
-    <message>
-        <source>Bksp</source>
-        <translation>退格</translation>
-    </message>
-    <message>
         <source>All keys</source>
         <translation>按键一览</translation>
+    </message>
+    <message>
+        <source>As delivered</source>
+        <translation>恢复默认</translation>
+    </message>
+    <message>
+        <source>Press the new key now: pedal, presenter, remote or keyboard.</source>
+        <translation>现在请按新的键：脚踏、翻页笔、遥控器或键盘均可。</translation>
+    </message>
+    <message>
+        <source>Click a key to put another one in its place.</source>
+        <translation>点击一个键，即可换成别的键。</translation>
+    </message>
+    <message>
+        <source>%1 opens this list and keeps doing so. Press another key.</source>
+        <translation>%1 用来打开本列表，不能改作他用。请按别的键。</translation>
+    </message>
+    <message>
+        <source>%1 does already: %2. Press it again to take it from there, or another key.</source>
+        <translation>%1 现在用于：%2。再按一次即改到这里，或按别的键。</translation>
+    </message>
+    <message>
+        <source>%1 is a key that scanners type, too. A key of its own is safer.</source>
+        <translation>扫码枪也会键入 %1，换一个专用的键更稳妥。</translation>
     </message>
 </context>
 <context>
@@ -2218,6 +4258,77 @@
     </message>
 </context>
 <context>
+    <name>xuezhao::RefusalImportPage</name>
+    <message>
+        <source>In the list</source>
+        <translation>名单里</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>第 %1 列</translation>
+    </message>
+    <message>
+        <source>nothing that is needed</source>
+        <translation>不需要</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>The register&apos;s reason</source>
+        <translation>学信网退回原因</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>读作</translation>
+    </message>
+    <message>
+        <source>List of refused photographs: %1</source>
+        <translation>退回名单：%1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>What the columns hold</source>
+        <translation>各列的内容</translation>
+    </message>
+    <message>
+        <source>Problems, row by row</source>
+        <translation>逐行的问题</translation>
+    </message>
+    <message>
+        <source>Rows as they are read</source>
+        <translation>逐行的读法</translation>
+    </message>
+    <message>
+        <source>Say which column tells who is meant.</source>
+        <translation>请指出哪一列说明是谁。</translation>
+    </message>
+    <message>
+        <source>%1 rows about %2 people; %3 rows mean nobody and are kept for later.</source>
+        <translation>%1 行，涉及 %2 人；%3 行找不到人，先留着。</translation>
+    </message>
+</context>
+<context>
     <name>xuezhao::ReviewBar</name>
     <message>
         <source>Human checklist</source>
@@ -2256,8 +4367,8 @@
         <translation>请看：都成立吗</translation>
     </message>
     <message>
-        <source>falls short: Bksp</source>
-        <translation>不合格，退格重拍</translation>
+        <source>falls short: %1</source>
+        <translation>不合格，%1重拍</translation>
     </message>
 </context>
 <context>
@@ -2343,10 +4454,6 @@
         <translation>导入名册</translation>
     </message>
     <message>
-        <source>Rosters (*.xlsx *.csv *.txt);;All files (*)</source>
-        <translation>名册 (*.xlsx *.csv *.txt);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>Excel (*.xlsx)</source>
         <translation>Excel (*.xlsx)</translation>
     </message>
@@ -2422,6 +4529,14 @@
         <source>Look at the photograph</source>
         <translation>核对照片</translation>
     </message>
+    <message>
+        <source>Rosters (*.xlsx *.csv *.dbf *.txt);;All files (*)</source>
+        <translation>名单 (*.xlsx *.csv *.dbf *.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>dBASE, GBK (*.dbf)</source>
+        <translation>dBASE，GBK (*.dbf)</translation>
+    </message>
 </context>
 <context>
     <name>xuezhao::SerialLabel</name>
@@ -2449,16 +4564,8 @@
         <translation>开</translation>
     </message>
     <message>
-        <source>Space</source>
-        <translation>空格</translation>
-    </message>
-    <message>
         <source>Shoot</source>
         <translation>拍摄</translation>
-    </message>
-    <message>
-        <source>Bksp</source>
-        <translation>退格</translation>
     </message>
     <message>
         <source>Auto shutter</source>
@@ -2523,6 +4630,36 @@
         <source>Standards</source>
         <translation>标准</translation>
     </message>
+    <message numerus="yes">
+        <source>%n rows of the list are new</source>
+        <translation>
+            <numerusform>名单里有 %n 行是新的</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be taken</source>
+        <translation>
+            <numerusform>%n 张没有采用</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new crops taken; Ctrl+Z takes them back</source>
+        <translation>
+            <numerusform>采用了 %n 张新裁剪；Ctrl+Z 撤回</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new crops taken back</source>
+        <translation>
+            <numerusform>撤回 %n 张新裁剪</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photographs written: %1</source>
+        <translation>
+            <numerusform>已写出 %n 张照片：%1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>xuezhao::StatusLine</name>
@@ -2577,6 +4714,14 @@
     <message>
         <source>Simple face engine</source>
         <translation>简易人脸引擎</translation>
+    </message>
+    <message>
+        <source>battery %1 %</source>
+        <translation>电量 %1 %</translation>
+    </message>
+    <message>
+        <source>card: room for %1</source>
+        <translation>存储卡可拍 %1 张</translation>
     </message>
 </context>
 <context>

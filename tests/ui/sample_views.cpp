@@ -142,6 +142,30 @@ PersonCard lin() {
     return {"林晓雯", "340***********123X", "2022110327", "计算机学院", "软工 2202", say("已缴", "paid"), false};
 }
 
+/// Devices of a morning: one loss, a refused card, the last captures.
+void addDevices(StatusView& status) {
+    const WallTime noon = std::chrono::sys_days{std::chrono::year{2026} / 11 / 22} + std::chrono::hours(4);
+    const DeviceStatus works{DeviceState::Ready, std::nullopt};
+    const std::string camera = status.cameraTitle, reader = say("身份证读卡器", "ID card reader");
+    status.devices = {{DeviceRole::Camera, camera, works, noon, true, 1, 0},
+                      {DeviceRole::Reader, reader, works, noon, true, 0, 1206},
+                      {DeviceRole::Reader, say("键盘式读卡器", "Keyboard reader"), works, noon, true, 0, 318}};
+    status.locks = {
+        {CameraLock::Exposure, true, 156}, {CameraLock::WhiteBalance, true, 5200}, {CameraLock::Focus, false, 30}};
+    status.frames = {214560, 203811, 10749};
+    status.stills = {3654, 3651, 3, 1206};
+    const auto at = [&](int seconds) { return noon - std::chrono::seconds(seconds); };
+    const DeviceState ready = DeviceState::Ready;
+    status.events = std::make_shared<const std::vector<DeviceEvent>>(std::vector<DeviceEvent>{
+        {at(0), DeviceRole::Disk, {}, ready, std::nullopt, "1206", 71},
+        {at(14), DeviceRole::Disk, {}, ready, std::nullopt, "1205", 68},
+        {at(40), DeviceRole::Reader, reader, ready, Error{ErrorId::ReaderChipNumber, {}, {}}},
+        {at(310), DeviceRole::Camera, camera, ready, std::nullopt},
+        {at(324), DeviceRole::Camera, camera, DeviceState::Retrying, Error{ErrorId::CameraLost, camera, {}}},
+        {at(900), DeviceRole::Reader, reader, ready, std::nullopt},
+        {at(901), DeviceRole::Camera, camera, ready, std::nullopt}});
+}
+
 SessionView station() {
     SessionView view;
     view.upcomingSerial = Serial::fromNumber(1207);
@@ -156,6 +180,7 @@ SessionView station() {
     view.status.reader.state = DeviceState::Ready;
     view.status.peopleLeftOnDisk = 8400;
     view.status.lastSaved = Serial::fromNumber(1206);
+    addDevices(view.status);
     view.jobTitle = say("2026 届 · 计算机学院", "Class of 2026 · Computing");
     return view;
 }
@@ -290,8 +315,8 @@ std::shared_ptr<const SessionView> personChanged() {
     view.phase = Phase::Asking;
     view.shutterOffered = false;
     view.readiness = Readiness::Green;
-    view.question = QuestionView{QuestionKind::PersonChanged, {}, say("不是 Ta", "Not them"),
-                                 say("是林晓雯", "It is 林晓雯")};
+    view.question =
+        QuestionView{QuestionKind::PersonChanged, {}, say("不是 Ta", "Not them"), say("是林晓雯", "It is 林晓雯")};
     view.cue = {CueKind::Question, CueId::PersonChanged, std::nullopt, {}};
     return std::make_shared<SessionView>(view);
 }

@@ -109,6 +109,9 @@ TEST_F(Screens, OtherThemesAndEnglish) {
         drawn(size, QStringLiteral("a4-saved-%1-en").arg(size.width()));
         m_window->setView(samples::refused());
         drawn(size, QStringLiteral("a4-refused-%1-en").arg(size.width()));
+        part<QAbstractButton>("tabDevices").click();
+        drawn(size, QStringLiteral("h1-diagnostics-%1-en").arg(size.width()));
+        part<QAbstractButton>("tabCapture").click();
     }
 }
 
@@ -136,7 +139,7 @@ TEST_F(Screens, RosterImportDevicesJobsAndKeys) {
         drawn(size, name("d2-import"));
         roster->showTable();
         part<QAbstractButton>("tabDevices").click();
-        drawn(size, name("h1-devices"));
+        drawn(size, name("h1-diagnostics"));
         part<QAbstractButton>("tabCapture").click();
         QTest::keyClick(m_window.get(), Qt::Key_F1);
         drawn(size, name("k1-keys"));

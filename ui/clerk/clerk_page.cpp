@@ -168,7 +168,7 @@ QWidget* ClerkPage::makePictures() {
     m_oldNote = new ElidedLabel("help", middle);
     m_oldNote->setTextFormat(Qt::PlainText);
     m_oldNote->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_newNote = makeLabel("help", middle);
+    m_newNote = new ElidedLabel("help", middle);  // its text must not widen its half
     m_newNote->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_oldView = new PhotoView(middle);
     m_oldView->setObjectName(QStringLiteral("clerkOld"));

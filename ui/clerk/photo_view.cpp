@@ -118,9 +118,12 @@ void PhotoView::paintMark(QPainter& painter, const QRectF& photo, double scale) 
     const QPointF at = m_mark->vertical ? QPointF(photo.left() + first + 8, photo.bottom() - 2 * line)
                                         : QPointF(photo.right() - photo.width() * 0.34, photo.top() + first + 6);
     const QRectF box = paintLabel(painter, at, m_mark->text, m_mark->failing ? ink : QColor(Qt::white), photo);
-    if (!m_mark->limit.isEmpty())
-        paintLabel(painter, m_mark->vertical ? box.bottomLeft() + QPointF(0, 4) : QPointF(photo.left() + 6, box.top()),
-                   m_mark->limit, Qt::white, photo);
+    if (m_mark->limit.isEmpty()) return;
+    // Beside the value, or below it where the picture is too narrow for both.
+    const QFontMetrics metrics(textFont(theme().size.strong, true));
+    const bool beside = !m_mark->vertical && photo.left() + metrics.horizontalAdvance(m_mark->limit) + 30 < box.left();
+    const QPointF below(m_mark->vertical ? box.left() : photo.left() + 6, box.bottom() + 4);
+    paintLabel(painter, beside ? QPointF(photo.left() + 6, box.top()) : below, m_mark->limit, Qt::white, photo);
 }
 
 }  // namespace xuezhao

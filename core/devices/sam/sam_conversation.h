@@ -54,6 +54,8 @@ public:
     SamStep bytes(std::span<const std::uint8_t> bytes, Time now);
     SamStep tick(Time now);
     Time deadline() const { return m_deadline; }
+    /// The connection is over: forgets what was heard of an answer that did not come to its end.
+    void end() { m_parser.clear(); }
 
 private:
     enum class State { Finding, Selecting, Reading, Resetting, Resting };

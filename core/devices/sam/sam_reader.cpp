@@ -34,8 +34,9 @@ Error talk(SamConversation& conversation, SamLink& link, const ReaderEvents& eve
         const auto left = std::chrono::ceil<std::chrono::milliseconds>(conversation.deadline() - Clock::now());
         const auto came = link.read(chunk, std::clamp<std::chrono::milliseconds>(left, 0ms, kSlice));
         if (!came) return came.error();
-        step = *came > 0 ? conversation.bytes(std::span(chunk).first(*came), Clock::now())
-                         : conversation.tick(Clock::now());
+        const auto bytes = std::span(chunk).first(*came);
+        step = bytes.empty() ? conversation.tick(Clock::now()) : conversation.bytes(bytes, Clock::now());
+        wipe(bytes);
     }
     return {ErrorId::ReaderLost, {}, "stopped"};
 }
@@ -62,7 +63,9 @@ std::unique_ptr<IdentityReader> makeSamReader(SamLinkMaker makeLink, double hurr
         auto link = makeLink();
         if (!link) return link.error();
         if (auto opened = (*link)->open(); !opened) return opened.error();
-        return talk(conversation, **link, events, stop);
+        Error why = talk(conversation, **link, events, stop);
+        conversation.end();
+        return why;
     };
     return std::make_unique<KeptReader>(QCoreApplication::translate("Device", "ID card reader").toStdString(),
                                         std::move(connection), hurry);

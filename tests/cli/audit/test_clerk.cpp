@@ -158,7 +158,7 @@ TEST_F(ClerkCommands, AFolderIsCheckedAgainstTheRoster) {
 TEST_F(ClerkCommands, CollectedPhotographsAreTakenInByTheirNames) {
     fs::create_directories(m_folder / "in");
     SubjectScene scene = test::goodScene();
-    scene.look.hair = Hair::Tall;
+    scene.look.hair = Hair::Bob;
     scene.pose.eyesCentre.x += 30;
     scene.look.clothesColour = {90, 40, 40};
     test::writeScene(scene, m_folder / "in/2203.jpg");
@@ -170,11 +170,12 @@ TEST_F(ClerkCommands, CollectedPhotographsAreTakenInByTheirNames) {
     const AuditRun done = run({"intake", in});
     EXPECT_EQ(done.exitCode, 1) << done.err;
     const auto lines = done.lines();
-    EXPECT_EQ(lines.at(0)["error"], "IntakeTaken");
-    EXPECT_EQ(lines.at(2)["error"], "IntakeNobody");
-    if (lines.at(1)["error"] == "SamePicture") GTEST_SKIP() << "the drawn people look alike to the picture's hash";
-    EXPECT_EQ(lines.at(1)["taken"], true) << lines.at(1).dump();
-    EXPECT_EQ(lines.at(1)["serial"], "0003");
+    EXPECT_EQ(lines.at(0).value("error", std::string()), "IntakeTaken");
+    EXPECT_EQ(lines.at(2).value("error", std::string()), "IntakeNobody");
+    if (lines.at(1).value("error", std::string()) == "SamePicture")
+        GTEST_SKIP() << "the drawn people look alike to the picture's hash";
+    EXPECT_EQ(lines.at(1).value("taken", false), true) << lines.at(1).dump();
+    EXPECT_EQ(lines.at(1).value("serial", std::string()), "0003") << lines.at(1).dump();
     EXPECT_TRUE(fs::exists(job_() / "photos/chsi-2017/0003.jpg"));
     EXPECT_EQ(need(readFile(job_() / "originals/0003-1.jpg", 100'000'000)),
               need(readFile(m_folder / "in/2203.jpg", 100'000'000)));

@@ -74,7 +74,8 @@ StationRun station(const std::vector<std::string>& arguments, const StationSetti
             run.out += process.readAllStandardOutput().toStdString();
             run.err += process.readAllStandardError().toStdString();
         }
-        if (setting.signal != 0 && process.processId() > 0) ::kill(static_cast<pid_t>(process.processId()), setting.signal);
+        if (setting.signal != 0 && process.processId() > 0)
+            ::kill(static_cast<pid_t>(process.processId()), setting.signal);
     }
     const bool ended = process.waitForFinished(kPatienceMs);
     run.took = std::chrono::milliseconds(timer.elapsed());

@@ -29,7 +29,8 @@ struct StationRun {
 struct StationSetting {
     std::map<std::string, std::string> environment = {};  ///< besides that of the test
     std::string language = "en";                          ///< empty: not said
-    /// Asked twenty times a second, with what was printed so far, until it says yes; then `signal` is sent, where one is.
+    /// Asked twenty times a second, with what was printed so far, until it says yes; then `signal` is sent, where one
+    /// is.
     int signal = 0;
     std::function<bool(const StationRun& soFar)> when = {};
     std::string typed = {};  ///< what comes from the standard input

@@ -1,8 +1,8 @@
 // What every camera promises in camera.h, run on each of them.
 
 #include "tests/contract/cameras/camera_log.h"
-#include "tests/support/gst_camera/fed_cameras.h"
 #include "tests/contract/cameras/tether_rig.h"
+#include "tests/support/gst_camera/fed_cameras.h"
 
 #include "core/devices/camera_table.h"
 #include "core/devices/composite_camera.h"

@@ -109,6 +109,43 @@ TEST_F(UsbCamera, ASilentLossIsNoticedAndTheCameraComesBack) {
     EXPECT_TRUE(log.numbersRise) << "numbers go on over a loss";
 }
 
+TEST_F(UsbCamera, AnErrorInMidStreamIsALossToo) {
+    const auto usb =
+        camera("Broken", {colourCamera("Broken", "video/x-raw,format=YUY2,width=320,height=240,framerate=30/1",
+                                       "0xff0000", "error-after=30")});
+    usb->start(log.events());
+    ASSERT_TRUE(waitForState(DeviceState::Ready));
+    ASSERT_TRUE(waitForState(DeviceState::Retrying));
+    EXPECT_EQ(log.statuses.back().error->id, ErrorId::CameraLost);
+    const std::uint64_t before = log.frameCount;
+    ASSERT_TRUE(log.waitForFrames(before + 5)) << "a new connection";
+}
+
+TEST_F(UsbCamera, TwoRunBesideEachOther) {
+    const char* caps = "video/x-raw,format=YUY2,width=320,height=240,framerate=30/1";
+    cameras.announce({colourCamera("Left", caps, "0xff0000"), colourCamera("Right", caps, "0x0000ff")});
+    ASSERT_TRUE(FedCameras::waitUntilListed("Left"));
+    ASSERT_TRUE(FedCameras::waitUntilListed("Right"));
+    CameraLog other;
+    const auto left = makeQtCamera("Left"), right = makeQtCamera("Right");
+    left->start(log.events());
+    right->start(other.events());
+    ASSERT_TRUE(log.waitForFrames(5));
+    ASSERT_TRUE(other.waitForFrames(5));
+    expectBgr(middle(), 0, 0, 255);
+    const std::lock_guard lock(other.mutex);
+    expectBgr(other.frames.back().image.mat().at<cv::Vec3b>(120, 160), 255, 0, 0);
+}
+
+TEST_F(UsbCamera, OneThatOffersNothingReadableHasFailed) {
+    const std::string caps = "video/x-raw,format=GRAY16_LE,width=320,height=240,framerate=30/1";
+    const auto usb = camera("Thermal", {"Thermal | " + caps + " | videotestsrc is-live=true ! " + caps});
+    usb->start(log.events());
+    ASSERT_TRUE(waitForState(DeviceState::Failed));
+    usb->requestStill(1);
+    ASSERT_TRUE(log.waitFor([&] { return log.answers[1] == 1; }));
+}
+
 TEST_F(UsbCamera, AStillThatALossCutOffFails) {
     const auto usb = camera("Cut", {colourCamera("Cut", "video/x-raw,format=YUY2,width=320,height=240,framerate=30/1",
                                                  "0xff0000", "eos-after=20")});
@@ -142,12 +179,6 @@ TEST_F(UsbCamera, IsTheBestCameraWhereOneIsPresent) {
         {colourCamera("Desk camera", "video/x-raw,format=YUY2,width=320,height=240,framerate=30/1", "0x00ff00")});
     ASSERT_TRUE(FedCameras::waitUntilListed("Desk camera"));
     EXPECT_EQ(bestCamera().rfind("usb:", 0), 0u);
-}
-
-TEST(UsbCameraPauses, GrowToTwentySeconds) {
-    const int expected[] = {1, 2, 4, 8, 16, 20, 20};
-    for (int failures = 1; failures <= 7; ++failures) EXPECT_EQ(retryDelay(failures).count(), expected[failures - 1]);
-    EXPECT_EQ(retryDelay(1000).count(), 20);
 }
 
 }  // namespace

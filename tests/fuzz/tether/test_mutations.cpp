@@ -13,7 +13,7 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char* data, std::size_t siz
 namespace xuezhao::tether {
 namespace {
 
-constexpr int kMutations = 6000;
+constexpr int kMutations = 2000;
 
 std::string conversation() {
     const auto bytes = std::make_shared<const std::vector<unsigned char>>(300, static_cast<unsigned char>(0xd8));

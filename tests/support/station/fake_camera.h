@@ -13,7 +13,13 @@ namespace xuezhao {
 
 /// What a test makes of its camera, from the test's thread.
 struct CameraScript {
-    enum class Stills { Give, Hold, Fail };
+    enum class Stills {
+        Give,
+        Hold,  ///< never answered
+        Fail,
+        Late,   ///< answered when the script says something else
+        Twice,  ///< against the contract
+    };
 
     std::mutex lock;
     Image picture;  ///< of the frames; an empty one: no frames
@@ -59,6 +65,7 @@ public:
 private:
     void run(const CameraEvents& tell) {
         std::optional<DeviceState> told;
+        std::deque<std::uint64_t> late;
         for (std::uint64_t number = 1;; ++number) {
             std::deque<std::uint64_t> requests;
             {
@@ -81,9 +88,19 @@ private:
             }
             if (told != copy.status.state) tell.status(copy.status);
             told = copy.status.state;
+            if (copy.stills == CameraScript::Stills::Late) {
+                late.insert(late.end(), requests.begin(), requests.end());
+                requests.clear();
+            } else {
+                requests.insert(requests.begin(), late.begin(), late.end());
+                late.clear();
+            }
             for (const std::uint64_t request : requests) {
                 if (copy.stills == CameraScript::Stills::Fail) tell.stillFailed(request, {ErrorId::CameraLost, {}, {}});
-                if (copy.stills == CameraScript::Stills::Give)
+                const int times = copy.stills == CameraScript::Stills::Give    ? 1
+                                  : copy.stills == CameraScript::Stills::Twice ? 2
+                                                                               : 0;
+                for (int i = 0; i < times; ++i)
                     tell.still({request, copy.still, ".png", std::chrono::system_clock::now()});
             }
             for (auto& [still, why] : copy.extras) tell.extraStill(std::move(still), why);

@@ -3,8 +3,8 @@
 #include "core/base/sha256.h"
 #include "core/delivery/packed_delivery.h"
 #include "core/roster/table.h"
-#include "tests/support/need.h"
 #include "tests/support/delivered/job_with_photos.h"
+#include "tests/support/need.h"
 
 #include <gtest/gtest.h>
 

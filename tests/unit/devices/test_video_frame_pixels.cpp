@@ -117,6 +117,17 @@ TEST(VideoFramePixels, FullRangeIsNotStretched) {
     expectColour(picture, 12, white);
 }
 
+TEST(VideoFramePixels, WhatCanBeReadIsRead) {
+    for (int number = 1; number < Format::NPixelFormats; ++number) {
+        const auto format = Format::PixelFormat(number);
+        if (format == Format::Format_Jpeg) continue;  // needs a picture
+        const QVideoFrame frame(Format(QSize(16, 8), format));
+        EXPECT_EQ(!pixelsOf(frame).empty(), canReadPixels(format)) << number;
+    }
+    EXPECT_TRUE(canReadPixels(Format::Format_Jpeg));
+    EXPECT_FALSE(canReadPixels(Format::Format_Invalid));
+}
+
 TEST(VideoFramePixels, NothingComesOfInvalidFrames) {
     EXPECT_TRUE(pixelsOf(QVideoFrame()).empty());
     EXPECT_TRUE(pixelsOf(QVideoFrame(QVideoFrameFormat(QSize(16, 8), Format::Format_P010))).empty());

@@ -173,7 +173,7 @@ TEST(WedgeDecoder, EnterLongAfterAScanIsAnOrdinaryEnter) {
     WedgeDecoder decoder;
     Time now{0};
     for (const char c : std::string("2022110327")) decoder.feed(Key::Character, std::string(1, c), now += Time(5));
-    const WedgeDecoder::Step step = decoder.feed(Key::Enter, "\r", now + Time(150));
+    const WedgeDecoder::Step step = decoder.feed(Key::Enter, "\r", now + Time(450));
     EXPECT_EQ(step.scan, "2022110327");
     EXPECT_FALSE(step.swallow);
 }

@@ -148,7 +148,7 @@ TEST_F(Conversation, EveryStatusOfSelectAndReadIsToldOnceAndTheNextSwipeWorks) {
             statuses.clear();
             for (int i = 0; i < 6; ++i) module.fail({command, Fault::Kind::Status, sw3});
             module.lay(cardOf(7));
-            run(900ms);
+            run(250ms);
             module.lift();
             run(1s);
             EXPECT_TRUE(scans.empty()) << sw3;

@@ -301,6 +301,31 @@ TEST_F(Station, ACameraLostInMidCaptureLosesNothing) {
     EXPECT_TRUE(saved.empty());
 }
 
+TEST_F(Station, AfterTheLossTheSamePlaceIsTakenUnderTheSameSerial) {
+    open();
+    ASSERT_TRUE(waitForCamera());
+    set(CameraScript::Stills::Late);
+    scan("2022110001");
+    ASSERT_TRUE(waitFor(Phase::Capturing));
+    set(DeviceState::Retrying);
+    ASSERT_TRUE(wait([&] { return controller->view()->status.camera.state == DeviceState::Retrying; }));
+    set(CameraScript::Stills::Fail);  // the stills under way end with the connection
+    ASSERT_TRUE(wait([&] { return controller->view()->phase == Phase::PlaceOpen; }));
+    set(CameraScript::Stills::Give);
+    set(DeviceState::Ready);
+    ASSERT_TRUE(wait([&] { return !saved.empty(); })) << "the automatic shutter goes on";
+    EXPECT_EQ(saved[0].capture.serial, 1);
+    EXPECT_EQ(saved[0].capture.attempt, 1);
+    const StatusView& status = controller->view()->status;
+    EXPECT_EQ(status.devices.at(0).losses, 1);
+    EXPECT_GT(status.stills.failed, 0u);
+    EXPECT_EQ(status.stills.asked, status.stills.received + status.stills.failed);
+    EXPECT_EQ(status.stills.saved, 1u);
+    ASSERT_TRUE(status.events);
+    EXPECT_EQ(status.events->front().serial, "0001");
+    EXPECT_EQ(capturesOnDisk(), 1);
+}
+
 TEST_F(Station, AStillThatFailsCanBeTakenAgain) {
     open();
     ASSERT_TRUE(waitForCamera());

@@ -56,7 +56,7 @@ TEST_F(Clauses, StudioPortraitsAreFine) {
         EXPECT_EQ(facts.look.content, cv::Rect({}, portrait.bgr.size()));
         EXPECT_EQ(facts.wall.shadow.value, 0);
         EXPECT_TRUE(facts.wall.things.empty());
-        EXPECT_LE(facts.clothes.pattern.value, 6);
+        EXPECT_LE(facts.clothes.pattern.value, 8);
         EXPECT_LT(facts.eyes.glare.value, 3);
         EXPECT_LT(facts.eyes.tint.value, 15);
     }
@@ -185,7 +185,7 @@ TEST_F(Clauses, StripesAreAPattern) {
         }
     };
     EXPECT_EQ(count(
-                  striped, [](const Facts& f) { return f.clothes.pattern; }, [](double v) { return v > 6; }),
+                  striped, [](const Facts& f) { return f.clothes.pattern; }, [](double v) { return v > 8; }),
               all());
 }
 
@@ -240,7 +240,7 @@ TEST_F(DrawnClauses, EveryLookIsFine) {
         EXPECT_LT(facts.light.redEye.value, 25);
         EXPECT_LT(facts.look.eyeBlur.value, 1.7);
         EXPECT_EQ(facts.wall.shadow.value, 0);
-        EXPECT_LE(facts.clothes.pattern.value, 6);
+        EXPECT_LE(facts.clothes.pattern.value, 8);
         EXPECT_LT(facts.eyes.glare.value, 3);
         EXPECT_LT(facts.eyes.tint.value, 15);
         EXPECT_LT(facts.eyes.browCovered.value, 35);

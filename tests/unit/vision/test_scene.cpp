@@ -21,7 +21,8 @@ namespace {
 class Scenery : public test::OnPortraits {
 protected:
     static Reading things(const Facts& facts) {
-        return facts.wall.shadow.known() ? Reading::of(double(facts.wall.things.size())) : facts.wall.shadow;
+        return facts.wall.shadow.known() ? Reading::of(double(facts.wall.things.size() + facts.wall.touching.size()))
+                                         : facts.wall.shadow;
     }
     /// The same of every pixel that is lighter than any skin and hair beside it: the grey wall.
     static void multiplyWall(cv::Mat& picture, const FaceFacts& face,

@@ -3,8 +3,7 @@
 // captures; ends with the input.
 
 #include "core/base/read_file.h"
-#include "core/devices/virtual_act.h"
-#include "core/devices/virtual_subject.h"
+#include "tests/support/ptp_camera/drawn_people.h"
 #include "tests/support/ptp_camera/ptp_camera.h"
 
 #include <opencv2/imgcodecs.hpp>
@@ -23,34 +22,6 @@ using namespace xuezhao::test;
 
 constexpr int kHelp = 2;
 constexpr std::uintmax_t kMostBytes = 64u << 20;
-
-Bytes jpegOf(const cv::Mat& picture) {
-    auto bytes = std::make_shared<std::vector<unsigned char>>();
-    cv::imencode(".jpg", picture, *bytes, {cv::IMWRITE_JPEG_QUALITY, 95});
-    return bytes;
-}
-
-/// People who hold still, one after the other.
-class DrawnPeople {
-public:
-    Bytes still() {
-        const Bytes picture = draw({2560, 1920});
-        ++m_person;  // whoever is photographed makes room for the next one
-        return picture;
-    }
-    Bytes live() { return draw({1280, 960}); }
-    void next() { ++m_person; }
-
-private:
-    Bytes draw(cv::Size size) {
-        constexpr double kSettled = 60;  // seconds after walking in
-        const ActManner calm{.seed = 7, .calm = true};
-        SubjectScene scene = actScene(calm, {m_person, ActPhase::Here, kSettled}, {1280, 960});
-        SubjectPainter painter;
-        return jpegOf(painter.draw(scene.scaled(size.width / 1280.)).mat());
-    }
-    std::atomic<int> m_person{0};
-};
 
 PtpPictures picturesOf(const std::string& file, const std::shared_ptr<DrawnPeople>& people) {
     if (file.empty()) return {[people] { return people->still(); }, [people] { return people->live(); }};
