@@ -124,6 +124,13 @@ std::vector<Treatment> honestOnes() {
             kernel("linear between pixels, quality 90", cv::INTER_LINEAR, 90),
             kernel("cubic between pixels, quality 75", cv::INTER_CUBIC, 75),
             kernel("Lanczos between pixels, quality 85", cv::INTER_LANCZOS4, 85),
+            {"cubic without smoothing before, quality 92",
+             [](const cv::Mat& o, const cv::Rect2d& c) {
+                 cv::Mat out;
+                 cv::resize(o(cv::Rect(c)), out, kPhoto, 0, 0, cv::INTER_CUBIC);
+                 return out;
+             },
+             92, true, "Agrees"},
             {"saved twice, quality 85 and 70",
              [](const cv::Mat& o, const cv::Rect2d& c) {
                  std::vector<unsigned char> bytes;
