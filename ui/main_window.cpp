@@ -5,6 +5,7 @@
 #include "ui/capture/review_bar.h"
 #include "ui/capture/status_line.h"
 #include "ui/clerk/clerk_page.h"
+#include "ui/dashboard/dashboard_page.h"
 #include "ui/delivery/delivery_page.h"
 #include "ui/devices_page.h"
 #include "ui/find_panel.h"
@@ -12,6 +13,7 @@
 #include "ui/key_router.h"
 #include "ui/keys_panel.h"
 #include "ui/roster/roster_page.h"
+#include "ui/setup/setup_page.h"
 #include "ui/style/theme.h"
 #include "ui/toast.h"
 #include "ui/top_bar.h"
@@ -68,9 +70,12 @@ MainWindow::MainWindow(std::shared_ptr<const Catalogue> catalogue, Settings& set
     addPage(m_capture = new CapturePage(m_stack), "tabCapture", "camera", QT_TRANSLATE_NOOP("Page", "Capture"));
     addPage(m_roster = new RosterPage(m_stack), "tabRoster", "roster", QT_TRANSLATE_NOOP("Page", "Roster"));
     addPage(m_clerk = new ClerkPage(m_stack), "tabClerk", "retake", QT_TRANSLATE_NOOP("Page", "Refused"));
+    addPage(m_dashboard = new DashboardPage(m_stack), "tabBoard", "board", QT_TRANSLATE_NOOP("Page", "Dashboard"));
     addPage(m_delivery = new DeliveryPage(m_stack), "tabDelivery", "delivery", QT_TRANSLATE_NOOP("Page", "Delivery"));
     addPage(m_devices = new DevicesPage(settings, m_stack), "tabDevices", "devices",
             QT_TRANSLATE_NOOP("Page", "Devices"));
+    m_stack->addWidget(m_setup = new SetupPage(m_stack));
+    connect(m_setup, &SetupPage::finished, this, &MainWindow::showPages);
     m_keysPanel = new KeysPanel(m_bindings, central);
     m_finder = new FindPanel(central);
     m_toast = new Toast(central);
@@ -129,6 +134,7 @@ void MainWindow::setStandards(const std::vector<const Standard*>& standards) {
     m_capture->setStandards(standards);
     m_delivery->setStandards(standards);
     m_devices->setStandards(standards);
+    m_setup->setStandards(standards);
 }
 
 void MainWindow::setView(std::shared_ptr<const SessionView> view) {
@@ -138,8 +144,10 @@ void MainWindow::setView(std::shared_ptr<const SessionView> view) {
     if (m_view->counts)
         m_top->setCounts(m_view->counts->captured, std::max(0, m_view->counts->people - m_view->counts->captured));
     m_status->setStatus(m_view->status);
+    m_status->setStudio(m_view->studio);
     // Only what is seen is brought up to date: a view comes with every frame.
     if (m_stack->currentWidget() == m_devices) m_devices->setView(*m_view);
+    if (m_stack->currentWidget() == m_setup) m_setup->setView(m_view);
     if (m_stack->currentWidget() == m_capture) m_capture->setView(m_view);
 }
 
@@ -160,6 +168,14 @@ void MainWindow::showJobs(const QString& problem) {
     m_keys->setCapturePageShown(false);
     m_jobs->refresh();
     m_jobs->showProblem(problem);
+}
+
+void MainWindow::showSetup() {
+    showWidget(m_devices);
+    m_stack->setCurrentWidget(m_setup);
+    setView(m_view);
+    m_setup->setFocus();
+    Q_EMIT pageShown(m_setup);
 }
 
 void MainWindow::showPages() {
@@ -200,6 +216,7 @@ void MainWindow::onPressed(Command command) {
             else m_keysPanel->open();
             break;
         case Command::Find: m_finder->open(); break;
+        case Command::Reassign: Q_EMIT reassignAsked(); break;
         case Command::AutoShutter: Q_EMIT autoShutterToggled(); break;
         case Command::Judge1: m_capture->tickLine(0); break;
         case Command::Judge2: m_capture->tickLine(1); break;
@@ -214,12 +231,19 @@ void MainWindow::onPressed(Command command) {
             if (!atJobs) Q_EMIT otherCameraAsked();
             break;
         case Command::Guides: m_capture->nextGuideDetail(); break;
+        case Command::SubjectScreen: Q_EMIT subjectScreenAsked(); break;
         case Command::FullScreen: setWindowState(windowState() ^ Qt::WindowFullScreen); break;
         case Command::PageCapture:
             if (!atJobs) showWidget(m_capture);
             break;
         case Command::PageRoster:
             if (!atJobs) showWidget(m_roster);
+            break;
+        case Command::MorningSetup:
+            if (!atJobs) showSetup();
+            break;
+        case Command::PageBoard:
+            if (!atJobs) showWidget(m_dashboard);
             break;
         case Command::PageDelivery:
             if (!atJobs) showWidget(m_delivery);
@@ -252,6 +276,7 @@ void MainWindow::applySetting(SettingId id) {
         case SettingId::Theme: applyTheme(*qApp, kindOf(m_settings.value(id)), theme().sizeClass); break;
         case SettingId::Sounds: m_sounds.setOn(m_settings.value(id) == QLatin1String("on")); break;
         case SettingId::Camera:
+        case SettingId::KioskPin:
         case SettingId::Geometry:
         case SettingId::Keys:
         case SettingId::RecentJobs: break;

@@ -17,6 +17,7 @@ namespace xuezhao {
 
 class CapturePage;
 class Catalogue;
+class DashboardPage;
 class ClerkPage;
 class DevicesPage;
 class FindPanel;
@@ -25,6 +26,7 @@ class KeyRouter;
 class KeysPanel;
 class DeliveryPage;
 class RosterPage;
+class SetupPage;
 class StatusLine;
 class Toast;
 class TopBar;
@@ -46,14 +48,19 @@ public:
 
     /// The list of jobs instead of the pages; `problem` says why a job did not open.
     void showJobs(const QString& problem = {});
+    /// The morning set-up; it stands beside the pages, behind the tab of the devices.
+    void showSetup();
     /// The pages of the open job, the photographer's first.
     void showPages();
+    void showWidget(const QWidget* page);  ///< one of the pages
 
     CapturePage& capture() { return *m_capture; }
     RosterPage& roster() { return *m_roster; }
+    DashboardPage& dashboard() { return *m_dashboard; }
     ClerkPage& clerk() { return *m_clerk; }
     DeliveryPage& delivery() { return *m_delivery; }
     DevicesPage& devices() { return *m_devices; }
+    SetupPage& setup() { return *m_setup; }
     JobChooser& jobs() { return *m_jobs; }
     FindPanel& finder() { return *m_finder; }
     Toast& toast() { return *m_toast; }
@@ -70,6 +77,8 @@ Q_SIGNALS:
     void lookedAt(const std::string& by);
     void lineToggled(int line, const std::string& by);
     void reviewUndone();
+    void subjectScreenAsked();
+    void reassignAsked();  ///< of the photograph whose human checklist is shown
     void reviewAsked(qlonglong capture);
     void otherCameraAsked();
     void jobsAsked();
@@ -88,7 +97,6 @@ private:
     /// Puts a page behind the last one.
     void addPage(QWidget* page, const char* objectName, const char* icon, const char* title);
     void connectCapture();
-    void showWidget(const QWidget* page);
     void showPage(int index);
     void onPressed(Command command);
     void onReleased(Command command);
@@ -106,9 +114,11 @@ private:
     QStackedWidget* m_stack;
     CapturePage* m_capture;
     RosterPage* m_roster;
+    DashboardPage* m_dashboard;
     ClerkPage* m_clerk;
     DeliveryPage* m_delivery;
     DevicesPage* m_devices;
+    SetupPage* m_setup;
     JobChooser* m_jobs;
     StatusLine* m_status;
     KeysPanel* m_keysPanel;

@@ -5,22 +5,28 @@
 #include "core/session/repair_text.h"
 #include "core/store/job.h"
 #include "ui/capture/capture_page.h"
+#include "ui/capture/drift_line.h"
 #include "ui/clerk/clerk_desk.h"
 #include "ui/clerk/clerk_page.h"
 #include "ui/clerk/refusal_import_page.h"
+#include "ui/dashboard/dashboard_page.h"
+#include "ui/dashboard/day_desk.h"
 #include "ui/delivery/delivery_desk.h"
 #include "ui/delivery/delivery_page.h"
 #include "ui/devices_page.h"
 #include "ui/find_panel.h"
 #include "ui/job_chooser.h"
 #include "ui/job_summary.h"
+#include "ui/kiosk/subject_screen.h"
 #include "ui/roster/import_page.h"
 #include "ui/roster/roster_desk.h"
 #include "ui/roster/roster_page.h"
+#include "ui/setup/setup_page.h"
 #include "ui/style/fact_list.h"
 #include "ui/toast.h"
 
 #include <QApplication>
+#include <QScreen>
 #include <QStandardPaths>
 #include <QStorageInfo>
 #include <QTimer>
@@ -49,6 +55,8 @@ StationWindow::StationWindow(Choices choices, Settings& settings, QObject* paren
     qApp->installEventFilter(m_wedge);
     connectWindow();
     connectRoster();
+    connectDashboard();
+    connectReassign();
     connectClerk();
     connectDelivery();
 }
@@ -81,17 +89,22 @@ void StationWindow::connectWindow() {
         if (m_controller) m_controller->tick(check);
     });
     connect(window, &MainWindow::lookedAt, this, [this](const std::string& by) {
+        m_reassignIsLast = false;
         if (m_controller) m_controller->lookedAt(by);
     });
     connect(window, &MainWindow::lineToggled, this, [this](int line, const std::string& by) {
+        m_reassignIsLast = false;
         if (m_controller) m_controller->toggleLine(line, by);
     });
     connect(window, &MainWindow::reviewUndone, this, [this] {
-        if (m_controller) m_controller->undoReview();
+        if (!m_controller) return;
+        if (m_reassignIsLast) m_controller->undoReassign();
+        else m_controller->undoReview();
     });
     connect(window, &MainWindow::reviewAsked, this, [this](qlonglong capture) {
         if (m_controller) m_controller->openReview(CaptureId(capture));
     });
+    connect(window, &MainWindow::subjectScreenAsked, this, &StationWindow::toggleSubjectScreen);
     connect(window, &MainWindow::otherCameraAsked, this, &StationWindow::nextCamera);
     connect(window, &MainWindow::jobsAsked, this, [this] {
         closeJob();
@@ -99,8 +112,10 @@ void StationWindow::connectWindow() {
     });
     connect(window, &MainWindow::pageShown, this, [this](QWidget* page) {
         if (page == m_roster && m_desk) m_desk->load();
+        if (page == &m_window->dashboard() && m_day) m_day->load();
         if (page == m_clerk && m_clerkDesk) m_clerkDesk->load();
         if (page == &m_window->delivery()) m_window->delivery().checkAgain();
+        if (m_controller) m_controller->setSettingUp(page == &m_window->setup());
     });
     connect(&window->finder(), &FindPanel::searchAsked, this, [this](const QString& text) {
         if (m_controller) m_controller->searchPeople(text.toStdString());
@@ -144,6 +159,67 @@ void StationWindow::connectRoster() {
     });
     connect(&m_roster->import(), &ImportPage::accepted, this, [this](const std::vector<Person>& people) {
         if (m_desk) m_desk->import(people);
+    });
+}
+
+void StationWindow::connectDashboard() {
+    DashboardPage* board = &m_window->dashboard();
+    connect(board, &DashboardPage::sheetAsked, this, [this](const QString& className) {
+        if (m_day) m_day->readSheet(className);
+    });
+    connect(board, &DashboardPage::missingAsked, this, [this](const QString& className) {
+        m_window->showWidget(m_roster);
+        m_roster->showMissing(className);
+    });
+    connect(board, &DashboardPage::placeAsked, this, [this](qlonglong person) {
+        if (!m_controller) return;
+        m_controller->openPlace(PersonId(person));
+        m_window->showPages();
+    });
+    connect(board, &DashboardPage::reviewAsked, this, [this](qlonglong capture) {
+        if (!m_controller) return;
+        m_controller->openReview(CaptureId(capture));
+        m_window->showPages();
+    });
+}
+
+void StationWindow::toggleSubjectScreen() {
+    if (m_subject) return m_subject.reset();
+    m_subject = std::make_unique<SubjectScreen>();
+    // On the other screen where there is one.
+    const QList<QScreen*> screens = QGuiApplication::screens();
+    QScreen* const own = m_window->screen();
+    const auto other = std::find_if(screens.begin(), screens.end(), [own](QScreen* one) { return one != own; });
+    if (other != screens.end()) {
+        m_subject->setGeometry((*other)->geometry());
+        m_subject->showFullScreen();
+    } else {
+        m_subject->resize(960, 540);
+        m_subject->show();
+    }
+    if (m_controller) m_subject->setView(*m_controller->view());
+}
+
+void StationWindow::openDay() {
+    DashboardPage* board = &m_window->dashboard();
+    m_day = std::make_unique<DayDesk>(m_folder);
+    connect(m_day.get(), &DayDesk::loaded, board, &DashboardPage::setFigures);
+    connect(m_day.get(), &DayDesk::sheetRead, board, &DashboardPage::showSheet);
+    connect(m_day.get(), &DayDesk::failed, this, [this](const QString& text) { m_window->toast().say(text, true); });
+}
+
+void StationWindow::connectReassign() {
+    FindPanel* finder = &m_window->finder();
+    connect(m_window.get(), &MainWindow::reassignAsked, this, [this, finder] {
+        const auto view = m_controller ? m_controller->view() : nullptr;
+        if (!view || (!view->review && view->recent.empty())) return;
+        finder->openToReassign(view->review ? view->review->capture : view->recent.front());
+    });
+    connect(finder, &FindPanel::planAsked, this, [this](qlonglong capture, qlonglong person) {
+        if (m_controller) m_controller->previewReassign(CaptureId(capture), PersonId(person));
+    });
+    connect(finder, &FindPanel::reassignAsked, this, [this](qlonglong capture, qlonglong person) {
+        if (m_controller) m_controller->reassign(CaptureId(capture), PersonId(person));
     });
 }
 
@@ -194,6 +270,7 @@ void StationWindow::openJob(const std::filesystem::path& folder, const std::stri
         m_roster->showTable();
         m_window->toast().say(text, true);
     });
+    openDay();
     openClerkDesk(folder);
     openDelivery(folder);
     m_window->devices().setCameras(m_choices.cameras(), m_camera);
@@ -208,6 +285,32 @@ void StationWindow::connectController() {
     StationController* controller = m_controller.get();
     connect(controller, &StationController::viewChanged, this, &StationWindow::showView);
     connect(controller, &StationController::sounded, this, [this](SessionSound sound) { m_window->playSound(sound); });
+    connectSetup(*controller, m_window->setup());
+    connect(controller, &StationController::drifted, this, [this](const std::vector<DriftId>& announced) {
+        m_window->toast().say(driftLine(announced.front()), true);
+        m_window->playSound(SessionSound::Refused);
+    });
+    connect(controller, &StationController::reassignPlanned, &m_window->finder(), &FindPanel::setPlan);
+    connect(controller, &StationController::reassigned, this, [this](const Reassignment& done) {
+        m_reassignIsLast = !done.undoes;
+        m_window->toast().say(
+            tr("%1 is now %2. Undo: Ctrl+Z")
+                .arg(QString::asprintf("%04d", done.fromSerial), QString::asprintf("%04d", done.toSerial)));
+    });
+    connect(controller, &StationController::reassignFailed, this, [this](const Error& error) {
+        const QString text = QString::fromStdString(toText(error));
+        if (m_window->finder().isVisible()) m_window->finder().setProblem(text);
+        else m_window->toast().say(text, true);
+    });
+    connect(controller, &StationController::reassignRefused, this, [this](ReassignRefusal why) {
+        m_window->toast().say(why == ReassignRefusal::PlaceOpen
+                                  ? tr("A place is open. Finish or skip it, then move the photograph.")
+                                  : tr("No photograph was moved that could be moved back."),
+                              true);
+    });
+    connect(controller, &StationController::classEnded, this, [this](const QString& className) {
+        m_window->toast().say(tr("%1 is through. Compare neighbours: Ctrl+4").arg(className));
+    });
     connect(controller, &StationController::repaired, this, [this](const RepairReport& report) {
         m_window->toast().say(QString::fromStdString(repairText(report)), needsPerson(report));
     });
@@ -232,6 +335,7 @@ void StationWindow::showView() {
     const auto view = m_controller->view();
     m_window->setStandards(m_controller->standards());
     m_window->setView(view);
+    if (m_subject) m_subject->setView(*view);
     const QString error = view->lastError ? QString::fromStdString(toText(*view->lastError)) : QString();
     if (error != m_shownError && !error.isEmpty()) m_window->toast().say(error, true);
     m_shownError = error;
@@ -239,6 +343,7 @@ void StationWindow::showView() {
     const JobCounts counts = view->counts.value_or(JobCounts{.captures = -1});
     const bool changed = counts.captures != m_shownCaptures || counts.toLookAt != m_shownToLookAt;
     if (changed && m_roster->isVisible()) m_desk->load();
+    if (changed && m_window->dashboard().isVisible()) m_day->load();
     m_shownCaptures = counts.captures;
     m_shownToLookAt = counts.toLookAt;
 }
@@ -299,6 +404,8 @@ void StationWindow::closeJob() {
     m_clerk->setQueue(std::make_shared<RefusalQueue>());
     m_deliveries.reset();
     m_desk.reset();
+    m_day.reset();
+    m_reassignIsLast = false;
     m_typed = {};  // what it fills dies with the controller
     m_controller.reset();
     m_roster->setEntries(std::make_shared<std::vector<RosterEntry>>());

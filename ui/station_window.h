@@ -13,6 +13,8 @@
 
 namespace xuezhao {
 
+class DayDesk;
+class SubjectScreen;
 class ClerkDesk;
 class ClerkPage;
 class DeliveryDesk;
@@ -60,6 +62,10 @@ private:
     void connectDelivery();                                  // station_delivery.cpp
     void openDelivery(const std::filesystem::path& folder);  ///< of the job that was opened
     void connectController();
+    void connectDashboard();
+    void connectReassign();
+    void openDay();
+    void toggleSubjectScreen();
     void createJob(const QString& folder, const JobSettings& settings, const std::vector<SerialBlock>& blocks);
     void practise();
     void nextCamera();
@@ -79,6 +85,9 @@ private:
     WedgeFilter* m_wedge;
     std::unique_ptr<StationController> m_controller;
     std::unique_ptr<RosterDesk> m_desk;
+    std::unique_ptr<DayDesk> m_day;
+    std::unique_ptr<SubjectScreen> m_subject;
+    bool m_reassignIsLast = false;  ///< what undo means: a photograph given to somebody, or a look
     std::unique_ptr<ClerkDesk> m_clerkDesk;
     std::unique_ptr<DeliveryDesk> m_deliveries;
     std::function<void(std::string_view)> m_typed;

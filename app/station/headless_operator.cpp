@@ -37,6 +37,13 @@ bool isUnderWay(Phase phase) {
     return phase == Phase::Capturing || phase == Phase::Developing || phase == Phase::Saving;
 }
 
+/// Until then the job is not open yet, and what is typed would be lost.
+bool aReaderWorks(const StatusView& status) {
+    return std::any_of(status.devices.begin(), status.devices.end(), [](const DeviceReport& device) {
+        return device.role == DeviceRole::Reader && device.status.state == DeviceState::Ready;
+    });
+}
+
 void tell(const std::string& line) {
     std::cerr << line << std::endl;
 }
@@ -114,12 +121,13 @@ std::optional<Error> HeadlessOperator::deviceGone(const StatusView& status) {
 
 void HeadlessOperator::lookAtNobody(const SessionView& view) {
     const auto now = Clock::now();
-    if (m_lines && m_plan.typed && now - m_typedAt > kTypedGap) {
+    if (m_lines && m_plan.typed && aReaderWorks(view.status) && now - m_typedAt > kTypedGap) {
         if (const auto line = m_lines->take()) {
             m_typedAt = m_since = now;
             return m_plan.typed(*line);
         }
-        if (m_plan.onlyTyped && m_lines->ended()) return finish();
+        const bool cameraCame = m_cameraSeen != m_begun;  // otherwise it is the camera that ends the run
+        if (m_plan.onlyTyped && m_lines->ended() && cameraCame) return finish();
     }
     if (m_plan.wait == 0s || now - m_since <= m_plan.wait) return;
     if (view.lastError) stop(*view.lastError);

@@ -3,6 +3,7 @@
 #include "app/station/device_list.h"
 #include "app/station/display.h"
 #include "app/station/headless.h"
+#include "app/station/kiosk.h"
 #include "app/station/options.h"
 #include "app/station/window.h"
 #include "core/base/language.h"
@@ -73,5 +74,6 @@ int main(int argc, char** argv) {
                   << QCoreApplication::translate("Station", "The session runs without a window.").toStdString()
                   << std::endl;
     }
+    if (options->window && options->kiosk) return runKiosk(*options);
     return options->window ? runWindow(*options) : runHeadless(*options);
 }

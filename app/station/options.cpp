@@ -58,6 +58,13 @@ constexpr std::array kRows{
             options.window = false;
             return true;
         }},
+    Row{"--kiosk", nullptr,
+        QT_TRANSLATE_NOOP("Options",
+                          "People use the station by themselves: full screen, left only with the owner's PIN."),
+        [](StationOptions& options, const std::string&) {
+            options.kiosk = true;
+            return true;
+        }},
     Row{"--camera", "SPEC",
         QT_TRANSLATE_NOOP("Options",
                           "The camera: KIND or KIND:WHICH, of the kinds below. Without it: the best one present."),

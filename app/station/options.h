@@ -13,6 +13,7 @@ namespace xuezhao {
 /// What the command line asks of the station.
 struct StationOptions {
     bool window = true;
+    bool kiosk = false;  ///< people use the station by themselves
     bool help = false;
     bool version = false;
     bool listDevices = false;

@@ -15,10 +15,6 @@ namespace {
 
 constexpr int kAllCaptures = 1'000'000;  // far more than serials times attempts of any job
 
-constexpr std::array<std::string_view, 14> kUnpaid{"0",  "0.0", "0.00", "否", "无", "欠费", "欠",
-                                                   "未", "n",   "no",   "N",  "NO", "x",    "×"};
-constexpr std::array<std::string_view, 8> kPaid{"是", "y", "yes", "Y", "YES", "√", "✓", "已"};
-
 /// From the mildest to the gravest; as the verdict counts them.
 constexpr std::array<std::string_view, 5> kSeverity{"not_required", "pass", "warn", "cannot_judge", "fail"};
 
@@ -54,15 +50,7 @@ constexpr std::array kFilters{
 }  // namespace
 
 Payment paymentOf(std::string_view fee) {
-    const std::string text = trimmed(toHalfWidth(fee));
-    if (text.empty()) return Payment::Unknown;
-    if (std::find(kUnpaid.begin(), kUnpaid.end(), text) != kUnpaid.end()) return Payment::Unpaid;
-    for (const char* word : {"未", "欠", "没"}) {
-        if (text.starts_with(word)) return Payment::Unpaid;
-    }
-    if (std::find(kPaid.begin(), kPaid.end(), text) != kPaid.end() || text.starts_with("已")) return Payment::Paid;
-    const auto digit = [](char c) { return c >= '0' && c <= '9'; };
-    return std::any_of(text.begin(), text.end(), digit) ? Payment::Paid : Payment::Unknown;
+    return feeState(trimmed(toHalfWidth(fee)));
 }
 
 Result<std::vector<PersonProgress>> readProgress(Store& store) {

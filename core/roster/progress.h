@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/store/fee.h"
 #include "core/store/store.h"
 
 #include <optional>
@@ -11,7 +12,7 @@
 namespace xuezhao {
 
 /// What a fee column says.
-enum class Payment { Unknown, Paid, Unpaid };
+using Payment = FeeState;
 
 /// By the wordings that colleges use: 已缴, 未缴费, 是/否, an amount (0 is unpaid), yes/no. Empty or anything else:
 /// Unknown.

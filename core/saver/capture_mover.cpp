@@ -112,12 +112,7 @@ Result<ReassignPlan> CaptureMover::plan(CaptureId id, PersonId to) {
     const Capture* successor = plan.fromHasPhotograph ? nullptr : successorIn(*others);
     if (successor) addMoves(one.moves, *successor, *fromSerial, successor->attempt, true);
     plan.fromHasPhotograph = plan.fromHasPhotograph || successor;
-    // By what lies there now: a file that somebody changed goes along and stays known as changed.
-    for (FileMove& move : one.moves) {
-        const auto hash = hashOfFile(at(move.from));
-        if (!hash) return Error{ErrorId::FileMissing, move.from, {}};
-        move.sha256 = *hash;
-    }
+    if (const auto hashed = addHashes(one.moves); !hashed) return hashed.error();
     return plan;
 }
 
@@ -138,14 +133,49 @@ Result<Reassignment> CaptureMover::move(ReassignPlan plan) {
     return std::move(**done);
 }
 
+Result<std::optional<Reassignment>> CaptureMover::promote(CaptureId id) {
+    const auto capture = m_store.capture(id);
+    if (!capture) return capture.error();
+    if (!*capture) return refused("no such capture");
+    if (isPhotograph(**capture)) return std::optional<Reassignment>();
+    const auto all = m_store.capturesOf((*capture)->person);
+    if (!all) return all.error();
+    const auto serial = Serial::fromNumber((*capture)->serial);
+    if (!serial) return refused("a capture without a serial");
+    ReassignPlan plan;
+    Reassignment& one = plan.reassignment;
+    one.at = std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
+    one.capture = id;
+    one.from = one.to = (*capture)->person;
+    one.fromSerial = one.toSerial = (*capture)->serial;
+    one.fromAttempt = one.toAttempt = (*capture)->attempt;
+    if (const Capture* current = photographIn(*all)) addMoves(one.moves, *current, *serial, current->attempt, false);
+    addMoves(one.moves, **capture, *serial, (*capture)->attempt, true);
+    if (const auto hashed = addHashes(one.moves); !hashed) return hashed.error();
+    auto done = move(std::move(plan));
+    if (!done) return done.error();
+    return std::optional(std::move(*done));
+}
+
+Result<void> CaptureMover::addHashes(std::vector<FileMove>& moves) const {
+    // By what lies there now: a file that somebody changed goes along and stays known as changed.
+    for (FileMove& move : moves) {
+        const auto hash = hashOfFile(at(move.from));
+        if (!hash) return Error{ErrorId::FileMissing, move.from, {}};
+        move.sha256 = *hash;
+    }
+    return {};
+}
+
 Result<std::optional<Reassignment>> CaptureMover::undoLast() {
     const auto all = m_store.reassignments(std::numeric_limits<int>::max());
     if (!all) return all.error();
     const auto undone = [&](const Reassignment& one) {
         return std::any_of(all->begin(), all->end(), [&](const Reassignment& other) { return other.undoes == one.id; });
     };
-    const auto last =
-        std::find_if(all->begin(), all->end(), [&](const Reassignment& one) { return !one.undoes && !undone(one); });
+    const auto last = std::find_if(all->begin(), all->end(), [&](const Reassignment& one) {
+        return one.from != one.to && !one.undoes && !undone(one);
+    });
     if (last == all->end()) return std::optional<Reassignment>();
     auto back = plan(last->capture, last->from);
     if (!back) return back.error();

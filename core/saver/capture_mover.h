@@ -40,6 +40,9 @@ public:
     /// next call of finish().
     Result<Reassignment> move(CaptureId capture, PersonId to);
 
+    /// Makes another attempt of the same person the photograph. Nothing when it is already. Errors: as move().
+    Result<std::optional<Reassignment>> promote(CaptureId capture);
+
     /// Takes the last one back that is not taken back yet; nothing when there is none.
     Result<std::optional<Reassignment>> undoLast();
 
@@ -48,6 +51,7 @@ public:
 
 private:
     Result<Reassignment> move(ReassignPlan plan);
+    Result<void> addHashes(std::vector<FileMove>& moves) const;
     std::filesystem::path at(const std::string& path) const { return m_folder / path; }
     Result<void> rename(const FileMove& move, const Reassignment& whole) const;
 

@@ -145,6 +145,11 @@ Result<std::optional<Reassignment>> CaptureSaver::undoReassign() {
     return CaptureMover(m_store, m_folder).undoLast();
 }
 
+Result<std::optional<Reassignment>> CaptureSaver::promote(CaptureId capture) {
+    if (const auto settled = settleEverything(); !settled) return settled.error();
+    return CaptureMover(m_store, m_folder).promote(capture);
+}
+
 Result<void> CaptureSaver::settleEverything() {
     if (const auto moved = CaptureMover(m_store, m_folder).finish(); !moved) return moved.error();
     const auto unfinished = m_store.unfinishedCaptures();

@@ -74,6 +74,7 @@ public:
     Result<ReassignPlan> planReassign(CaptureId capture, PersonId to);
     Result<Reassignment> reassign(CaptureId capture, PersonId to);
     Result<std::optional<Reassignment>> undoReassign();
+    Result<std::optional<Reassignment>> promote(CaptureId capture);
 
     /// Finishes or takes back what a crash left. To be called once after opening a job, before save().
     /// Writes what it did to the log. May itself be interrupted and called again. A capture or file that cannot be read

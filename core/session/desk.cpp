@@ -4,6 +4,7 @@
 #include "core/photo/picture_hash.h"
 #include "core/picture/decode.h"
 #include "core/quality/verdict_json.h"
+#include "core/saver/capture_mover.h"
 #include "core/store/job_layout.h"
 
 #include <algorithm>
@@ -97,6 +98,15 @@ Result<std::optional<Candidate>> find(Store& store, const Presented& presented) 
     auto candidate = candidateOf(store, std::move(*person));
     if (!candidate) return candidate.error();
     return std::optional(std::move(*candidate));
+}
+
+Result<std::optional<Candidate>> meet(Job& job, const Presented& presented) {
+    auto who = find(job.store(), presented);
+    if (!who || !*who || !(*who)->alreadyTaken) return who;
+    const auto captures = job.store().capturesOf((*who)->person.id);
+    const Capture* photograph = captures ? photographIn(*captures) : nullptr;
+    if (photograph) (*who)->photograph = readThumbnail(firstPhoto(job, *photograph));
+    return who;
 }
 
 Result<Candidate> addWalkUp(Store& store, const IdentityScan& scan) {

@@ -21,6 +21,9 @@ namespace xuezhao::desk {
 /// Errors: RosterAmbiguous, SerialsExhausted, SerialNoBlock, those of the store.
 Result<std::optional<Candidate>> find(Store& store, const Presented& presented);
 
+/// The same, with the photograph that somebody has already.
+Result<std::optional<Candidate>> meet(Job& job, const Presented& presented);
+
 /// Adds a person for the day, by what their card says. Errors: as find(), and those of addPerson().
 Result<Candidate> addWalkUp(Store& store, const IdentityScan& scan);
 

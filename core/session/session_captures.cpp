@@ -171,6 +171,9 @@ void stored(Turn& turn, const event::Stored& event) {
     if (event.request != state.request) return;
     state.place->who.serial = event.serial;
     state.place->who.alreadyTaken = true;
+    const std::string classBefore = state.lastSaved ? state.lastSaved->person.className : std::string();
+    if (!classBefore.empty() && classBefore != state.place->who.person.className)
+        turn.emit(effect::ClassEnded{classBefore});
     state.lastSaved = state.place->who;
     if (state.place->visitor) state.served = Served{state.place->who.person.id, *state.place->visitor};
     turn.log(state.developedFailing ? "attempt-kept" : "capture-saved", event.serial.text());

@@ -92,12 +92,14 @@ struct PersonLeaves {};
 struct KeepLook { Review review; std::string by; };
 /// Answered by ReviewOpened while there is a photograph that nobody has looked at.
 struct NextReview {};
+/// Somebody of another class was saved: time to compare the photographs of the one before.
+struct ClassEnded { std::string className; };
 
 }  // namespace effect
 // clang-format on
 
 using SessionEffect =
     std::variant<effect::LookUp, effect::AddWalkUp, effect::RequestStill, effect::Develop, effect::Store, effect::Sound,
-                 effect::Log, effect::PersonLeaves, effect::KeepLook, effect::NextReview>;
+                 effect::Log, effect::PersonLeaves, effect::KeepLook, effect::NextReview, effect::ClassEnded>;
 
 }  // namespace xuezhao

@@ -1,4 +1,6 @@
+#include "core/session/day_record.h"
 #include "core/session/session_turn.h"
+#include "core/store/fee.h"
 
 #include <optional>
 #include <string>
@@ -16,7 +18,7 @@ void startLookUp(Turn& turn, Presented presented) {
 
 void openPlace(Turn& turn, Candidate who) {
     SessionState& state = turn.state;
-    const std::string serial = who.serial.text();
+    std::string opened = placeDetail(who.serial, who.person.id);
     state.place = Place{++state.session, std::move(who), false};
     state.judged = Readiness::Unknown;
     state.doubtful.clear();
@@ -24,7 +26,7 @@ void openPlace(Turn& turn, Candidate who) {
     state.autoPaused = false;
     state.fault.reset();
     settle(turn);
-    turn.log("place-opened", serial);
+    turn.log("place-opened", std::move(opened));
     turn.sound(SessionSound::ScanAccepted);
 }
 
@@ -43,6 +45,8 @@ void refuseCard(Turn& turn, Error error) {
 void meet(Turn& turn, Presented presented, std::optional<Candidate> who) {
     if (!who) return ask(turn, QuestionKind::NotInRoster, std::move(presented), std::nullopt);
     if (who->alreadyTaken) return ask(turn, QuestionKind::AlreadyTaken, std::move(presented), std::move(who));
+    if (feeState(who->person.fee) == FeeState::Unpaid)
+        return ask(turn, QuestionKind::Unpaid, std::move(presented), std::move(who));
     openPlace(turn, std::move(*who));
 }
 
@@ -122,6 +126,7 @@ void answered(Turn& turn, const event::Answered& event) {
             closePlace(turn, "place-replaced");
             settle(turn);
             return meet(turn, std::move(question.presented), std::move(question.who));
+        case QuestionKind::Unpaid: turn.log("unpaid-taken", question.who->serial.text()); [[fallthrough]];
         case QuestionKind::AlreadyTaken:
             if (question.who) openPlace(turn, std::move(*question.who));
             return;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/errors.h"
+#include "core/base/image.h"
 #include "core/base/serial.h"
 #include "core/devices/identity_reader.h"
 #include "core/store/capture.h"
@@ -28,6 +29,7 @@ enum class QuestionKind {
     SecondCard,    ///< another card while a place is open: left keeps the place, right replaces it
     AlreadyTaken,  ///< the person has a photograph: left leaves it, right takes another
     NotInRoster,   ///< left leaves it, right adds the person for the day
+    Unpaid,        ///< the roster says that they have not paid: left leaves it, right takes them all the same
     /// Somebody else came in, or the one before has not left: left closes the place as absent, right says that it is
     /// the person of the place
     PersonChanged,
@@ -44,6 +46,7 @@ struct Candidate {
     Person person;
     Serial serial;              ///< the one they have, or would be given next
     bool alreadyTaken = false;  ///< a photograph of them is saved
+    Image photograph = {};      ///< that one, small, where it can be read
 };
 
 /// The one open place: who is photographed next.

@@ -11,6 +11,7 @@
 #include "core/session/device_news.h"
 #include "core/session/live_result.h"
 #include "core/session/session_state.h"
+#include "core/session/studio_watch.h"
 #include "core/standards/look_lines.h"
 #include "core/store/capture.h"
 #include "core/store/store.h"
@@ -42,6 +43,7 @@ struct QuestionView {
     PersonCard other;      ///< the person of the new card; only the masked number when not in the roster
     std::string leftText;  ///< what the safe answer does, in the language in force
     std::string rightText;
+    Image photograph = {};  ///< of the person of the new card, taken earlier; empty without one
 };
 
 /// One line of the human checklist.
@@ -91,6 +93,7 @@ struct StatusView {
     CameraCondition cameraCondition = {};
     DeviceStatus camera;
     cv::Size stillSize;
+    bool stillFlashed = false;  ///< the light of a frame says nothing about a still
     double framesPerSecond = 0;
     std::uint64_t dropped = 0;  ///< frames that were not measured
     double measureMs = 0;
@@ -135,6 +138,7 @@ struct SessionView {
     std::optional<ReviewView> review;   ///< of the last photograph saved, or of one that was asked for
     std::optional<JobCounts> counts;
     StatusView status;
+    StudioView studio;
     std::string jobTitle;
     std::string reviewed;            ///< serial of the photograph that `picture` is, where it is one that was asked for
     std::optional<Error> lastError;  ///< why the station or the last try did not work; cleared by the next try

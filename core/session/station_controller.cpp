@@ -124,6 +124,7 @@ void StationController::searchPeople(const std::string& text) {
 StationController::Work::Work(StationController& controller, StationParts stationParts)
     : self(controller), parts(std::move(stationParts)) {
     rules.doubtfulIsGreen = parts.doubtfulIsGreen;
+    if (parts.steady) rules.steady = *parts.steady;
     rules.presence.watch = !parts.doubtfulIsGreen;  // without a window nobody answers
 }
 

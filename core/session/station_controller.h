@@ -13,8 +13,10 @@
 #include <QObject>
 #include <QString>
 
+#include <chrono>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -35,9 +37,24 @@ struct StationParts {
     std::function<void(const Frame& frame, bool placeOpen)> frameTap;
     /// Findings that a person should judge do not stop the automatic shutter: for a station without a window.
     bool doubtfulIsGreen = false;
+    /// Of the automatic shutter, where it is not the usual second: people at a kiosk get time to hold still.
+    std::optional<std::chrono::milliseconds> steady = {};
     /// The session's time; empty: the steady clock. Any thread. Another one for days that pass faster.
     std::function<SteadyTime()> clock;
     std::chrono::milliseconds tick{40};  ///< real time between two looks at it: a frame's at 25 a second
+};
+
+/// What a test capture of the morning set-up gave: the still with the verdicts of the files that it would have made, or
+/// why there is none.
+struct TestCapture {
+    std::shared_ptr<const LiveResult> still;
+    std::optional<Error> error;
+};
+
+/// Why a photograph is not given to somebody else now.
+enum class ReassignRefusal {
+    PlaceOpen,  ///< the number on the screen might be the one that is given away
+    NothingToUndo,
 };
 
 /// The capture session at work: performs what the session machine decides, one owner thread a resource
@@ -80,6 +97,20 @@ public:
     void openReview(CaptureId capture);
     void openReviewOf(PersonId person);  ///< of their photograph, where there is one
 
+    void choosePhotograph(CaptureId capture);  ///< this attempt of its person counts, not the last
+
+    // A photograph that was bound to the wrong person; refused while a place is open.
+    void previewReassign(CaptureId capture, PersonId person);  ///< answered by reassignPlanned() or reassignFailed()
+    void reassign(CaptureId capture, PersonId person);         ///< answered by reassigned() or reassignFailed()
+    void undoReassign();                                       ///< of the last one; answered likewise
+
+    // The morning set-up.
+    void setSettingUp(bool settingUp);     ///< while it runs nothing is taken by itself
+    void takeTest();                       ///< answered by testTaken(); leaves no record
+    void keepBaseline(Baseline baseline);  ///< of the camera in use; answered by baselineKept()
+    void logSkippedStep(const std::string& step);
+    void skipSetup();  ///< it is no longer due in this run
+
     /// Answered by peopleFound() with the same text.
     void searchPeople(const std::string& text);
 
@@ -89,6 +120,14 @@ Q_SIGNALS:
     void peopleFound(const QString& text, const std::vector<xuezhao::Person>& people);
     void sounded(xuezhao::SessionSound sound);
     void saved(const xuezhao::SavedCapture& capture);
+    void testTaken(const xuezhao::TestCapture& test);
+    void baselineKept(const std::optional<xuezhao::Error>& error);
+    void drifted(const std::vector<xuezhao::DriftId>& announced);  ///< each once until it was mended
+    void reassignPlanned(const xuezhao::ReassignPlan& plan);
+    void reassigned(const xuezhao::Reassignment& done);
+    void reassignFailed(const xuezhao::Error& error);
+    void reassignRefused(xuezhao::ReassignRefusal why);
+    void classEnded(const QString& className);           ///< the first of another class was saved
     void repaired(const xuezhao::RepairReport& report);  ///< the job was opened, and not all was in order
 
 private:

@@ -7,7 +7,7 @@
 namespace xuezhao {
 
 void StationController::Work::perform(const effect::LookUp& effect) {
-    store->ask([presented = effect.presented](OpenJob& open) { return desk::find(open.job->store(), presented); },
+    store->ask([presented = effect.presented](OpenJob& open) { return desk::meet(*open.job, presented); },
                [this, effect](Result<std::optional<Candidate>> who) {
                    if (who) apply(event::Found{effect.lookup, effect.presented, std::move(*who)});
                    else apply(event::LookUpFailed{effect.lookup, who.error()});
@@ -139,6 +139,10 @@ void StationController::Work::openReview(std::function<Result<std::optional<Capt
             news.openedPicture = picture->frame.image.empty() ? nullptr : std::move(picture);
             apply(event::ReviewOpened{std::move((*opened)->review)});
         });
+}
+
+void StationController::Work::perform(const effect::ClassEnded& effect) {
+    Q_EMIT self.classEnded(QString::fromStdString(effect.className));
 }
 
 void StationController::Work::perform(const effect::PersonLeaves&) {

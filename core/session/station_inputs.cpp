@@ -1,3 +1,4 @@
+#include "core/devices/camera_table.h"
 #include "core/session/desk.h"
 #include "core/session/station_work.h"
 
@@ -97,6 +98,7 @@ void StationController::Work::jobOpened(const JobSettings& settings, std::vector
     refreshOverview();
     refreshDisk();
     startCamera();
+    if (camera) readBaseline();
     startReaders();
     publish();
 }
@@ -114,13 +116,15 @@ void StationController::Work::startCamera() {
         [this](Frame frame) { cameraFrame(std::move(frame)); },
         [this](Still still) {
             post([this, still = std::move(still)] {
+                if (isTest(still.request)) return testStill(still);
                 ++news.status.stills.received;
                 stills[still.request] = still;
                 apply(event::StillArrived{still.request});
             });
         },
         [this](std::uint64_t request, const Error& error) {
-            post([this, request, error] { stillFailed(request, error); });
+            post(
+                [this, request, error] { isTest(request) ? testFailed(request, error) : stillFailed(request, error); });
         },
         [this](const DeviceStatus& status) { post([this, status] { cameraStatus(status); }); },
         [this](Still still, ExtraStill why) {
@@ -192,12 +196,14 @@ void StationController::Work::cameraFrame(Frame frame) {
 }
 
 void StationController::Work::cameraStatus(const DeviceStatus& status) {
+    if (!camera) return;  // its last words, at the end
     const CameraInfo info = camera->info();
     news.status.camera = status;
     news.status.locks = info.locks;
     news.status.cameraCondition = info.condition;
     news.status.cameraTitle = info.title;
     devices.rename(0, info.title);
+    studio.camera(info.title, isRealCamera(info.spec));
     devices.status(0, status, std::chrono::system_clock::now());
     showDevices();
     const bool ready = status.state == DeviceState::Ready;
@@ -225,7 +231,8 @@ void StationController::Work::measured(const std::shared_ptr<const LiveResult>& 
     news.status.measureMs = result->measureMs;
     news.status.engine = result->facts.engine;
     advanceBy(event::Seen{glimpseOf(result->facts)});
-    if (!state.place || result->session != state.place->session) return publish();
+    if (!settingUp) drifted(studio.seen(*result, standards, now()));
+    if (settingUp || !state.place || result->session != state.place->session) return publish();
     news.instruction = steadier.update(chooseInstruction(result->facts, result->verdicts, result->crops), now());
     std::set<std::string> doubtful;
     for (const OpenCheck& open : doubtsOf(result->verdicts)) doubtful.insert(open.check);
@@ -250,6 +257,7 @@ void StationController::Work::stored(std::uint64_t request, const Capture& captu
     refreshOverview();
     refreshDisk();
     apply(event::Stored{request, *serial, twin, capture.id, lines});
+    drifted(studio.saved(done->shown->facts));
     Q_EMIT self.saved({capture, name, took.count(), done->shown, person});
 }
 

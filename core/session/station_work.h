@@ -8,6 +8,7 @@
 #include "core/session/session_machine.h"
 #include "core/session/station_controller.h"
 #include "core/session/store_thread.h"
+#include "core/session/studio_watch.h"
 #include "core/session/view_maker.h"
 #include "core/session/worker.h"
 
@@ -41,6 +42,8 @@ struct StationController::Work {
     void perform(const effect::PersonLeaves& effect);
     void perform(const effect::KeepLook& effect);
     void perform(const effect::NextReview& effect);
+    void perform(const effect::ClassEnded& effect);
+    void reassign(std::function<Result<std::optional<Reassignment>>(CaptureSaver&)> act);
     /// Shows the human checklist of a photograph that the store names; nothing changes where it names none.
     void openReview(std::function<Result<std::optional<CaptureId>>(Store&)> which);
 
@@ -66,6 +69,14 @@ struct StationController::Work {
     void refreshDisk();
     void notReady(const Error& error);
 
+    // --- the morning set-up: station_setup.cpp ---
+    static bool isTest(std::uint64_t request);
+    void testStill(Still still);
+    void testFailed(std::uint64_t request, const Error& error);
+    void readBaseline();
+    void drifted(const std::vector<DriftId>& announced);
+    void showStudio();  ///< what the studio watch knows goes into the news
+
     /// Runs a function in the controller's thread. Any thread.
     void post(std::function<void()> function);
     void publish();
@@ -85,6 +96,10 @@ struct StationController::Work {
     std::map<std::uint64_t, Still> stills;                                     ///< by request, until developed
     std::map<std::uint64_t, std::shared_ptr<const DevelopedStill>> developed;  ///< by request, until stored
     std::optional<Still> ownStill;  ///< the last one that the camera's own shutter brought for a place
+    StudioWatch studio;
+    bool settingUp = false;
+    std::uint64_t testRequest = 0;  ///< on its way; 0: none
+    std::uint64_t lastTest = 0;
     SteadyTime shutterAt{};
     SteadyTime diskAskedAt{};
     QTimer timer;

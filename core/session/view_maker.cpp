@@ -42,6 +42,7 @@ Cue questionCue(const SessionState& state) {
             return cue(CueId::SecondCard, {name, state.place ? state.place->who.serial.text() : std::string()});
         case QuestionKind::AlreadyTaken: return cue(CueId::AlreadyTaken, {question.who->serial.text(), name});
         case QuestionKind::NotInRoster: return cue(CueId::NotInRoster, {name});
+        case QuestionKind::Unpaid: return cue(CueId::Unpaid, {name});
         case QuestionKind::PersonChanged:
             return state.predecessorThere() && state.lastSaved
                        ? cue(CueId::SamePersonStill, {state.lastSaved->serial.text()})
@@ -92,6 +93,7 @@ QuestionView questionOf(const SessionState& state) {
     QuestionView view{question.kind, {}, {}, {}};
     if (question.who) {
         view.other = cardOf(question.who->person);
+        view.photograph = question.who->photograph;
     } else {
         view.other.name = question.presented.scan.name;
         view.other.maskedNumber = maskNumber(question.presented.scan.number);
@@ -111,6 +113,10 @@ QuestionView questionOf(const SessionState& state) {
         case QuestionKind::NotInRoster:
             view.leftText = translated(QT_TRANSLATE_NOOP("Question", "Do not add"));
             view.rightText = translated(QT_TRANSLATE_NOOP("Question", "Add for today"));
+            break;
+        case QuestionKind::Unpaid:
+            view.leftText = translated(QT_TRANSLATE_NOOP("Question", "Leave it"));
+            view.rightText = translated(QT_TRANSLATE_NOOP("Question", "Take them anyway"));
             break;
         case QuestionKind::PersonChanged:
             view.leftText = translated(QT_TRANSLATE_NOOP("Question", "Not them"));
@@ -237,6 +243,7 @@ SessionView makeView(const SessionState& state, const StationNews& news, SteadyT
     view.recent = news.recent;
     view.counts = news.counts;
     view.status = news.status;
+    view.studio = news.studio;
     view.jobTitle = news.jobTitle;
     view.lastError = news.notReady;
     if (!view.lastError && state.fault) view.lastError = state.fault->error;

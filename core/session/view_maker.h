@@ -16,6 +16,7 @@ struct StationNews {
     std::optional<JobCounts> counts;
     std::optional<Serial> upcoming;
     StatusView status;
+    StudioView studio;
     std::string jobTitle;
     std::optional<Error> notReady;  ///< why the station cannot work: the job, the camera, the face engine
 };

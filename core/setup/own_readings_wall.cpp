@@ -76,7 +76,9 @@ SetupAdvice wall_farthest::advise(const SetupInput& input, double, bool) {
 }
 
 Reading wall_middle::measure(const SetupInput& input) {
-    return ofWall(input, input.wall.middle());
+    const auto middle = input.wall.middle();
+    if (!middle && input.wall.seen() >= kLeastCells) return {};  // a person sits before it, and the rest tells enough
+    return ofWall(input, middle);
 }
 
 std::optional<SetupTarget> wall_middle::target(const SetupInput& input) {

@@ -11,7 +11,8 @@ namespace xuezhao {
 enum class ReassignmentId : std::int64_t {};
 
 /// A saved capture that was bound to the wrong person and goes to the right one, its files with it. Both keep a serial
-/// of their own: the files get the name of the other.
+/// of their own: the files get the name of the other. Where both are one, another attempt of theirs becomes the
+/// photograph.
 struct Reassignment {
     ReassignmentId id{};
     WallTime at{};  ///< whole milliseconds

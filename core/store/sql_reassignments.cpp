@@ -94,7 +94,9 @@ void commit(SqlConnection& connection, ReassignmentId id) {
     connection.run("clear_reassignment_moves", of(id));
     connection.run("finish_reassignment", of(id));
     connection.run("add_log", {{"at", toMilliseconds(std::chrono::system_clock::now())},
-                               {"event", QString::fromLatin1(plan->undoes ? "reassignment-undone" : "reassigned")},
+                               {"event", QString::fromLatin1(plan->from == plan->to ? "attempt-chosen"
+                                                             : plan->undoes         ? "reassignment-undone"
+                                                                                    : "reassigned")},
                                {"detail", attemptText(plan->fromSerial, plan->fromAttempt) + QStringLiteral(" to ") +
                                               attemptText(plan->toSerial, plan->toAttempt)}});
 }

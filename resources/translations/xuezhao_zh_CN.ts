@@ -1186,10 +1186,6 @@
         <translation>人工核对：这条不成立</translation>
     </message>
     <message>
-        <source>Human checklist: undo</source>
-        <translation>人工核对：撤销</translation>
-    </message>
-    <message>
         <source>Diagnostics</source>
         <translation>设备诊断</translation>
     </message>
@@ -1200,6 +1196,26 @@
     <message>
         <source>Page: delivery</source>
         <translation>页面：交付</translation>
+    </message>
+    <message>
+        <source>Undo: human checklist, or the photograph given to somebody</source>
+        <translation>撤销：人工核对，或改绑</translation>
+    </message>
+    <message>
+        <source>Give the photograph to the right person</source>
+        <translation>改绑：把照片给对的人</translation>
+    </message>
+    <message>
+        <source>Screen for the person on or off</source>
+        <translation>学生屏 开/关</translation>
+    </message>
+    <message>
+        <source>Page: dashboard</source>
+        <translation>页面：看板</translation>
+    </message>
+    <message>
+        <source>Morning set-up</source>
+        <translation>开工检查</translation>
     </message>
 </context>
 <context>
@@ -1347,6 +1363,10 @@
     <message>
         <source>A picture of nobody. Kept aside</source>
         <translation>多出一张照片，已另存</translation>
+    </message>
+    <message>
+        <source>Fee unpaid. Go on?</source>
+        <translation>未缴费，照拍吗？</translation>
     </message>
 </context>
 <context>
@@ -2283,6 +2303,97 @@
     </message>
 </context>
 <context>
+    <name>Kiosk</name>
+    <message>
+        <source>One moment, please</source>
+        <translation>请稍等</translation>
+    </message>
+    <message>
+        <source>Done. Thank you</source>
+        <translation>拍好了，谢谢</translation>
+    </message>
+    <message>
+        <source>Is this you? Tell the photographer</source>
+        <translation>是您吗？请告诉老师</translation>
+    </message>
+    <message>
+        <source>Step before the camera</source>
+        <translation>请站到相机前</translation>
+    </message>
+    <message>
+        <source>One ID photograph, for your degree record</source>
+        <translation>一张证件照，用来办学历注册</translation>
+    </message>
+    <message>
+        <source>On this machine and at your school, not on the internet</source>
+        <translation>只存本机和学校的库，不上互联网</translation>
+    </message>
+    <message>
+        <source>Until your school has checked and delivered it</source>
+        <translation>学校核对交付后删除</translation>
+    </message>
+    <message>
+        <source>No face recognition, no retouching</source>
+        <translation>不做人脸识别，不修图</translation>
+    </message>
+    <message>
+        <source>No, ask staff</source>
+        <translation>不同意，找老师</translation>
+    </message>
+    <message>
+        <source>I agree, begin</source>
+        <translation>我同意，开始拍</translation>
+    </message>
+    <message>
+        <source>Please read these four points first</source>
+        <translation>拍照前，请看这四点</translation>
+    </message>
+    <message>
+        <source>Show your capture code to the scanner</source>
+        <translation>也可以扫图像采集码</translation>
+    </message>
+    <message>
+        <source>Place your ID card on the reader</source>
+        <translation>请把身份证放上来</translation>
+    </message>
+    <message>
+        <source>Try again, %1 left</source>
+        <translation>再拍一次，还剩 %1 次</translation>
+    </message>
+    <message>
+        <source>Use this one</source>
+        <translation>就用这张</translation>
+    </message>
+    <message>
+        <source>All of them pass. Choose one</source>
+        <translation>选一张您喜欢的</translation>
+    </message>
+    <message>
+        <source>You did not agree. That is all right</source>
+        <translation>您没有同意，没关系</translation>
+    </message>
+    <message>
+        <source>You are not in the list yet</source>
+        <translation>名册里还没有您</translation>
+    </message>
+    <message>
+        <source>You have a photograph already</source>
+        <translation>您已经拍过了</translation>
+    </message>
+    <message>
+        <source>The fee is not paid yet</source>
+        <translation>还没有缴费</translation>
+    </message>
+    <message>
+        <source>Saved. Thank you, you may go</source>
+        <translation>已保存，谢谢，可以走了</translation>
+    </message>
+    <message>
+        <source>Please call a member of staff</source>
+        <translation>请叫老师来帮您</translation>
+    </message>
+</context>
+<context>
     <name>Options</name>
     <message>
         <source>Use the photographs of a folder as the camera, one person each.</source>
@@ -2357,6 +2468,10 @@ roster is added to it for the day and marked as such; somebody who does not get 
         <source>Kinds of reader:</source>
         <translation>读卡器种类：</translation>
     </message>
+    <message>
+        <source>People use the station by themselves: full screen, left only with the owner&apos;s PIN.</source>
+        <translation>自助拍照：全屏，只有输入管理员密码才能退出。</translation>
+    </message>
 </context>
 <context>
     <name>Outcome</name>
@@ -2417,6 +2532,10 @@ roster is added to it for the day and marked as such; somebody who does not get 
     <message>
         <source>Delivery</source>
         <translation>交付</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>看板</translation>
     </message>
 </context>
 <context>
@@ -2661,6 +2780,10 @@ roster is added to it for the day and marked as such; somebody who does not get 
     <message>
         <source>It is %1</source>
         <translation>是%1</translation>
+    </message>
+    <message>
+        <source>Take them anyway</source>
+        <translation>照拍</translation>
     </message>
 </context>
 <context>
@@ -3171,6 +3294,69 @@ roster is added to it for the day and marked as such; somebody who does not get 
     </message>
 </context>
 <context>
+    <name>SetupStep</name>
+    <message>
+        <source>Camera and mount</source>
+        <translation>相机和方向</translation>
+    </message>
+    <message>
+        <source>If the picture lies on its side, set the mount on the page of devices (Ctrl+6).</source>
+        <translation>画面要是横倒着，到设备页（Ctrl+6）改安装方向。</translation>
+    </message>
+    <message>
+        <source>Even backdrop</source>
+        <translation>背景均匀</translation>
+    </message>
+    <message>
+        <source>Nobody before the camera</source>
+        <translation>镜头前不要有人</translation>
+    </message>
+    <message>
+        <source>Move a lamp and the numbers follow.</source>
+        <translation>边走边看：灯一动，数字马上变</translation>
+    </message>
+    <message>
+        <source>Balance of the lamps</source>
+        <translation>两灯平衡</translation>
+    </message>
+    <message>
+        <source>Ask a colleague to sit down</source>
+        <translation>请同事坐到凳子上</translation>
+    </message>
+    <message>
+        <source>Lamp 1 stands at the left of the picture, lamp 2 at the right.</source>
+        <translation>画面左边是 1 号灯，右边是 2 号灯</translation>
+    </message>
+    <message>
+        <source>Camera height and stool</source>
+        <translation>机位和凳子</translation>
+    </message>
+    <message>
+        <source>The dashed line is the height of the lens when the camera is level.</source>
+        <translation>虚线是相机放平时镜头的高度</translation>
+    </message>
+    <message>
+        <source>Card reader and scanner</source>
+        <translation>读卡和扫码</translation>
+    </message>
+    <message>
+        <source>What a reader reads now opens a place; nothing is taken during the set-up.</source>
+        <translation>现在刷卡会开位，但检查期间不拍照。</translation>
+    </message>
+    <message>
+        <source>Where it is saved</source>
+        <translation>存到哪里</translation>
+    </message>
+    <message>
+        <source>Test capture</source>
+        <translation>试拍一张</translation>
+    </message>
+    <message>
+        <source>Judged as a photograph of every standard would be, and not kept.</source>
+        <translation>按每个标准各判一遍，不留照片。</translation>
+    </message>
+</context>
+<context>
     <name>Station</name>
     <message>
         <source>Camera: %1</source>
@@ -3211,6 +3397,21 @@ roster is added to it for the day and marked as such; somebody who does not get 
     <message>
         <source>starting</source>
         <translation>正在启动</translation>
+    </message>
+</context>
+<context>
+    <name>Studio</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>The studio is not set up today: Ctrl+7, a few minutes</source>
+        <translation>今天还没做开工检查：按 Ctrl+7，几分钟</translation>
+    </message>
+    <message>
+        <source>Not set up today</source>
+        <translation>今天未做开工检查</translation>
     </message>
 </context>
 <context>
@@ -3270,6 +3471,113 @@ roster is added to it for the day and marked as such; somebody who does not get 
     <message>
         <source>For you to judge</source>
         <translation>请您判定</translation>
+    </message>
+</context>
+<context>
+    <name>xuezhao::ChoosePage</name>
+    <message>
+        <source>In %1 s the chosen one is taken by itself</source>
+        <translation>%1 秒后自动用选中的一张</translation>
+    </message>
+    <message>
+        <source>No. %1, recommended</source>
+        <translation>第 %1 张，推荐</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>第 %1 张</translation>
+    </message>
+</context>
+<context>
+    <name>xuezhao::ClassModel</name>
+    <message>
+        <source>not begun</source>
+        <translation>没开始</translation>
+    </message>
+    <message>
+        <source>agree</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>%1 photographs short</source>
+        <translation>照片少 %1</translation>
+    </message>
+    <message>
+        <source>%1 without a place</source>
+        <translation>%1 张没有开位</translation>
+    </message>
+    <message>
+        <source>%1 not paid</source>
+        <translation>%1 人未缴费</translation>
+    </message>
+    <message>
+        <source>%1 %2: card at %3, gone without a photograph</source>
+        <translation>%1 %2：%3 刷过证，没有拍就离开了</translation>
+    </message>
+    <message>
+        <source>%1 %2: paid, card at %3, gone without a photograph</source>
+        <translation>%1 %2：已缴费，%3 刷过证，没有拍就离开了</translation>
+    </message>
+    <message>
+        <source>%1 %2: a photograph, but no place was opened</source>
+        <translation>%1 %2：有照片，没有开过位</translation>
+    </message>
+    <message>
+        <source>%1 %2: photographed, not paid</source>
+        <translation>%1 %2：拍了，未缴费</translation>
+    </message>
+    <message>
+        <source>without a class</source>
+        <translation>没有班级</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>名册</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>来了</translation>
+    </message>
+    <message>
+        <source>Serials</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已缴</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>未到</translation>
+    </message>
+</context>
+<context>
+    <name>xuezhao::ClassSheet</name>
+    <message>
+        <source>%1: is each face at its own number?</source>
+        <translation>%1：每张脸都在自己的号上吗？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photographs. Enter opens one; there F3 gives it to the right person.</source>
+        <translation>
+            <numerusform>%n 张。回车打开一张，在那里按 F3 改绑。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
     </message>
 </context>
 <context>
@@ -3461,6 +3769,29 @@ roster is added to it for the day and marked as such; somebody who does not get 
     </message>
 </context>
 <context>
+    <name>xuezhao::ConsentPage</name>
+    <message>
+        <source>What</source>
+        <translation>拍什么</translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation>存在哪</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>留多久</translation>
+    </message>
+    <message>
+        <source>What is not done</source>
+        <translation>不做什么</translation>
+    </message>
+    <message>
+        <source>Your consent is for this photograph. You can take it back at any time.</source>
+        <translation>同意只用于这次拍照，随时可以撤回</translation>
+    </message>
+</context>
+<context>
     <name>xuezhao::CountCard</name>
     <message>
         <source>This job</source>
@@ -3504,6 +3835,97 @@ roster is added to it for the day and marked as such; somebody who does not get 
     <message>
         <source>Next card, please</source>
         <translation>下一位请刷证</translation>
+    </message>
+</context>
+<context>
+    <name>xuezhao::DashboardPage</name>
+    <message>
+        <source>Taken</source>
+        <translation>已拍</translation>
+    </message>
+    <message>
+        <source>of %1, %2 to go</source>
+        <translation>共 %1 人，还有 %2</translation>
+    </message>
+    <message>
+        <source>People an hour</source>
+        <translation>人每小时</translation>
+    </message>
+    <message>
+        <source>last 30 minutes, %1 s each</source>
+        <translation>近 30 分钟，平均 %1 秒一人</translation>
+    </message>
+    <message>
+        <source>nobody in the last 30 minutes</source>
+        <translation>近 30 分钟没有人</translation>
+    </message>
+    <message>
+        <source>The queue ends</source>
+        <translation>今天的队排完</translation>
+    </message>
+    <message>
+        <source>%1 to come of the classes that have begun</source>
+        <translation>已开始的班还有 %1 人</translation>
+    </message>
+    <message>
+        <source>Good at once</source>
+        <translation>一次合格</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 taken again</source>
+        <translation>复拍 %1 人</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%2 人里有 %1 人：%3</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>未到 %1 人</translation>
+    </message>
+    <message>
+        <source>Without a class</source>
+        <translation>没有班级</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>还有 %1 人</translation>
+    </message>
+    <message>
+        <source>Speed every 10 minutes (people an hour)</source>
+        <translation>每 10 分钟的速度（折合人每小时）</translation>
+    </message>
+    <message>
+        <source>The last %1 people</source>
+        <translation>最近 %1 人</translation>
+    </message>
+    <message>
+        <source>Classes: people, serials and photographs must be as many</source>
+        <translation>各班：人、序号、照片要一样多</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>各班</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Call them back</source>
+        <translation>叫回来</translation>
+    </message>
+    <message>
+        <source>Compare neighbours</source>
+        <translation>核对前后</translation>
+    </message>
+    <message>
+        <source>Who is missing</source>
+        <translation>谁没到</translation>
     </message>
 </context>
 <context>
@@ -3844,6 +4266,36 @@ roster is added to it for the day and marked as such; somebody who does not get 
         <source>Nobody of that name or number</source>
         <translation>没有这个人</translation>
     </message>
+    <message>
+        <source>Whose photograph is it?
+Now: %1 %2</source>
+        <translation>这张是谁的？
+现在：%1 %2</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter gives it to them · Esc closes</source>
+        <translation>↑ ↓ 选人 · 回车改给 Ta · Esc 关闭</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2, %3.</source>
+        <translation>%1 改为 %2，%3。</translation>
+    </message>
+    <message>
+        <source>%1 goes to %2, %3, beside a better one.</source>
+        <translation>%1 归到 %2，%3，放在更好的一张旁边。</translation>
+    </message>
+    <message>
+        <source>The photograph that %1 has is kept beside it.</source>
+        <translation>%1 原来的照片留作备份。</translation>
+    </message>
+    <message>
+        <source>An earlier one of %1 takes its place.</source>
+        <translation>%1 改用早先的一张。</translation>
+    </message>
+    <message>
+        <source>%1 has none then and comes back.</source>
+        <translation>%1 就没有照片了，要回来补拍。</translation>
+    </message>
 </context>
 <context>
     <name>xuezhao::FindingsModel</name>
@@ -3956,6 +4408,10 @@ roster is added to it for the day and marked as such; somebody who does not get 
     <message>
         <source>%1: name or student number</source>
         <translation>%1 输入姓名或学号</translation>
+    </message>
+    <message>
+        <source>Taken earlier</source>
+        <translation>早先拍的</translation>
     </message>
 </context>
 <context>
@@ -4147,6 +4603,87 @@ roster is added to it for the day and marked as such; somebody who does not get 
     </message>
 </context>
 <context>
+    <name>xuezhao::KioskWindow</name>
+    <message>
+        <source>Only parts of names and numbers are shown</source>
+        <translation>屏幕上只显示部分姓名和号码</translation>
+    </message>
+    <message>
+        <source>Xuezhao kiosk</source>
+        <translation>学照自助拍照</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>刷证</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation>站好</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>拍照</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>挑选</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>声音 开</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>声音 关</translation>
+    </message>
+    <message>
+        <source>Large text</source>
+        <translation>大字</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>工作人员</translation>
+    </message>
+</context>
+<context>
+    <name>xuezhao::LampScale</name>
+    <message>
+        <source>left brighter</source>
+        <translation>左边亮</translation>
+    </message>
+    <message>
+        <source>even</source>
+        <translation>均匀</translation>
+    </message>
+    <message>
+        <source>right brighter</source>
+        <translation>右边亮</translation>
+    </message>
+</context>
+<context>
+    <name>xuezhao::LastPeople</name>
+    <message>
+        <source>The last people</source>
+        <translation>最近几人</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检测项</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Everything passed</source>
+        <translation>全部合格</translation>
+    </message>
+</context>
+<context>
     <name>xuezhao::LiveView</name>
     <message>
         <source>Live picture</source>
@@ -4169,6 +4706,28 @@ roster is added to it for the day and marked as such; somebody who does not get 
     <message>
         <source>Xuezhao</source>
         <translation>学照</translation>
+    </message>
+</context>
+<context>
+    <name>xuezhao::MessagePage</name>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Your number: %1</source>
+        <translation>您的号：%1</translation>
+    </message>
+    <message>
+        <source>Your number %1 is kept, you need not queue again.</source>
+        <translation>您的号 %1 已保留，不用重新排队。</translation>
+    </message>
+</context>
+<context>
+    <name>xuezhao::MirrorView</name>
+    <message>
+        <source>Your picture, as in a mirror</source>
+        <translation>您的画面，像照镜子</translation>
     </message>
 </context>
 <context>
@@ -4255,6 +4814,65 @@ roster is added to it for the day and marked as such; somebody who does not get 
     <message>
         <source>upright, 270°</source>
         <translation>竖放 270°</translation>
+    </message>
+</context>
+<context>
+    <name>xuezhao::PinPad</name>
+    <message>
+        <source>At least four digits. Without it nobody leaves the kiosk.</source>
+        <translation>至少四位数字。没有它谁也退不出自助拍照。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n seconds</source>
+        <translation>
+            <numerusform>请等 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is not it</source>
+        <translation>不对</translation>
+    </message>
+    <message>
+        <source>At least four digits</source>
+        <translation>至少四位数字</translation>
+    </message>
+    <message>
+        <source>Once more, please</source>
+        <translation>请再输一遍</translation>
+    </message>
+    <message>
+        <source>The two were not the same. From the start, please</source>
+        <translation>两遍不一样，请重新输</translation>
+    </message>
+    <message>
+        <source>It could not be kept: too little memory</source>
+        <translation>存不了：内存不够</translation>
+    </message>
+    <message>
+        <source>Choose a PIN to leave the kiosk with</source>
+        <translation>设一个退出用的密码</translation>
+    </message>
+    <message>
+        <source>PIN of the owner</source>
+        <translation>管理员密码</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>xuezhao::PositionPage</name>
+    <message>
+        <source>One moment, please</source>
+        <translation>请稍等</translation>
+    </message>
+</context>
+<context>
+    <name>xuezhao::ReadingsList</name>
+    <message>
+        <source>%1, %2, target %3, %4</source>
+        <translation>%1，%2，目标 %3，%4</translation>
     </message>
 </context>
 <context>
@@ -4537,6 +5155,10 @@ roster is added to it for the day and marked as such; somebody who does not get 
         <source>dBASE, GBK (*.dbf)</source>
         <translation>dBASE，GBK (*.dbf)</translation>
     </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>未缴费</translation>
+    </message>
 </context>
 <context>
     <name>xuezhao::SerialLabel</name>
@@ -4547,6 +5169,158 @@ roster is added to it for the day and marked as such; somebody who does not get 
     <message>
         <source>Serial %1</source>
         <translation>拍摄号 %1</translation>
+    </message>
+</context>
+<context>
+    <name>xuezhao::SetupPage</name>
+    <message>
+        <source>ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>正在启动</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>未连接</translation>
+    </message>
+    <message>
+        <source>lost, trying again</source>
+        <translation>已断开，正在重试</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>无法使用</translation>
+    </message>
+    <message>
+        <source>Stills</source>
+        <translation>照片尺寸</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read</source>
+        <translation>
+            <numerusform>已读 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No reader; numbers may be typed</source>
+        <translation>没有读卡器，可键盘输入</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Room for people</source>
+        <translation>还够人数</translation>
+    </message>
+    <message>
+        <source>Stills are flashed: the backdrop is judged in the test capture.</source>
+        <translation>用闪光灯拍：背景在试拍时判。</translation>
+    </message>
+    <message>
+        <source>The numbers say how far a cell is from the permitted colour, less is better. Solid with a cross falls short, dashed is close.</source>
+        <translation>格子里的数：离标准颜色有多远，越小越好。实线带叉是不合格，虚线是接近。</translation>
+    </message>
+    <message>
+        <source>That did not work. Again</source>
+        <translation>没成，再试一次</translation>
+    </message>
+    <message>
+        <source>Taking a test capture</source>
+        <translation>正在试拍</translation>
+    </message>
+    <message>
+        <source>Take a test capture</source>
+        <translation>试拍一张</translation>
+    </message>
+    <message>
+        <source>Through all standards in use; no serial is used.</source>
+        <translation>按所有标准判，不占号。</translation>
+    </message>
+    <message>
+        <source>All well here</source>
+        <translation>这一步没问题</translation>
+    </message>
+    <message>
+        <source>No picture yet</source>
+        <translation>还没有画面</translation>
+    </message>
+    <message>
+        <source>This falls short</source>
+        <translation>这一步不合格</translation>
+    </message>
+    <message>
+        <source>Look at this</source>
+        <translation>请看一下这里</translation>
+    </message>
+    <message>
+        <source>Keep as today&apos;s baseline</source>
+        <translation>记为今天的基准</translation>
+    </message>
+    <message>
+        <source>Test capture</source>
+        <translation>试拍一张</translation>
+    </message>
+    <message>
+        <source>Next, with a warning</source>
+        <translation>下一步，带着警告</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Take another</source>
+        <translation>重新试拍</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Skip, logged</source>
+        <translation>跳过，记入日志</translation>
+    </message>
+    <message>
+        <source>Good morning. A few minutes first</source>
+        <translation>早上好，先花几分钟</translation>
+    </message>
+    <message>
+        <source>All day every photograph is compared with this; what has changed is said.</source>
+        <translation>全天每张照片都和它对照，偏了会提醒</translation>
+    </message>
+    <message>
+        <source>Light on the two halves of the face</source>
+        <translation>脸左右两半的光</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>Bksp</source>
+        <translation>退格</translation>
+    </message>
+</context>
+<context>
+    <name>xuezhao::SetupPicture</name>
+    <message>
+        <source>Live picture</source>
+        <translation>实时画面</translation>
+    </message>
+    <message>
+        <source>even</source>
+        <translation>均匀</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>暗</translation>
+    </message>
+    <message>
+        <source>bright</source>
+        <translation>亮</translation>
     </message>
 </context>
 <context>
@@ -4582,6 +5356,17 @@ roster is added to it for the day and marked as such; somebody who does not get 
     <message>
         <source>Find by name</source>
         <translation>按姓名找</translation>
+    </message>
+</context>
+<context>
+    <name>xuezhao::SpeedChart</name>
+    <message>
+        <source>People an hour</source>
+        <translation>每小时人数</translation>
+    </message>
+    <message>
+        <source>Nobody has been photographed yet</source>
+        <translation>还没有人拍过</translation>
     </message>
 </context>
 <context>
@@ -4660,6 +5445,22 @@ roster is added to it for the day and marked as such; somebody who does not get 
             <numerusform>已写出 %n 张照片：%1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 is now %2. Undo: Ctrl+Z</source>
+        <translation>%1 已改为 %2。撤销 Ctrl Z</translation>
+    </message>
+    <message>
+        <source>A place is open. Finish or skip it, then move the photograph.</source>
+        <translation>有人在拍。先拍完或跳过，再改绑。</translation>
+    </message>
+    <message>
+        <source>No photograph was moved that could be moved back.</source>
+        <translation>没有可以撤销的改绑。</translation>
+    </message>
+    <message>
+        <source>%1 is through. Compare neighbours: Ctrl+4</source>
+        <translation>%1 拍完了。核对前后：Ctrl 4</translation>
+    </message>
 </context>
 <context>
     <name>xuezhao::StatusLine</name>
@@ -4722,6 +5523,39 @@ roster is added to it for the day and marked as such; somebody who does not get 
     <message>
         <source>card: room for %1</source>
         <translation>存储卡可拍 %1 张</translation>
+    </message>
+</context>
+<context>
+    <name>xuezhao::StepList</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>第 %1 步，共 %2 步：%3</translation>
+    </message>
+</context>
+<context>
+    <name>xuezhao::SubjectScreen</name>
+    <message>
+        <source>One moment, please</source>
+        <translation>请稍等</translation>
+    </message>
+    <message>
+        <source>Screen for the person</source>
+        <translation>学生屏</translation>
+    </message>
+    <message>
+        <source>Is this you? If not, please say so</source>
+        <translation>是您吗？不是请告诉老师</translation>
+    </message>
+    <message>
+        <source>The screen is a mirror, the photograph is not</source>
+        <translation>画面像照镜子，照片不会反</translation>
+    </message>
+</context>
+<context>
+    <name>xuezhao::SwipePage</name>
+    <message>
+        <source>Or</source>
+        <translation>或者</translation>
     </message>
 </context>
 <context>

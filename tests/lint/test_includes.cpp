@@ -99,6 +99,7 @@ const std::map<std::string, std::vector<std::string>>& homes() {
         {"google/protobuf/", {"models"}},
         {"flatbuffers/", {"models"}},
         {"libusb.h", {"core/devices"}},
+        {"sodium.h", {"ui"}},
         {"winscard.h", {"core/devices"}},
         {"ZXing/", {"core/devices"}},
     };

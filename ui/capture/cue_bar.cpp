@@ -42,6 +42,7 @@ QString iconName(CueId id) {
         case CueId::SecondCard: return QStringLiteral("swap");
         case CueId::AlreadyTaken: return QStringLiteral("retake");
         case CueId::NotInRoster: return QStringLiteral("person");
+        case CueId::Unpaid: return QStringLiteral("money");
         case CueId::PersonChanged:
         case CueId::SamePersonStill:
         case CueId::PredecessorThere: return QStringLiteral("people");

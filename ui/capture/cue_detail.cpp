@@ -1,6 +1,7 @@
 #include "ui/capture/cue_detail.h"
 
 #include "core/quality/check.h"
+#include "ui/capture/drift_line.h"
 #include "ui/capture/finding_rows.h"
 
 #include <QCoreApplication>
@@ -56,7 +57,9 @@ QString cueSmallLine(const SessionView& view, std::span<const Standard* const> s
     if (!own.isEmpty()) return own;
     if (view.cue.act) return actLine(*view.cue.act, view, standards);
     switch (view.cue.id) {
-        case CueId::SwipeCard: return QCoreApplication::translate("CueDetail", "No place is open, nothing is taken");
+        case CueId::SwipeCard:
+            if (const QString studio = studioLine(view.studio); !studio.isEmpty()) return studio;
+            return QCoreApplication::translate("CueDetail", "No place is open, nothing is taken");
         case CueId::HoldStill:
             if (view.phase != Phase::Counting) return {};
             // The steady time is one second.

@@ -6,6 +6,7 @@
 #include "ui/style/key_caps.h"
 #include "ui/style/labels.h"
 #include "ui/style/pill.h"
+#include "ui/style/pixmap_of.h"
 #include "ui/style/theme.h"
 
 #include <QEvent>
@@ -38,7 +39,8 @@ IdentityCard::IdentityCard(QWidget* parent)
       m_otherHead(makeLabel("captionHelp", m_other)),
       m_otherState(makeLabel("caption", m_other)),
       m_otherName(new FitLabel(m_other)),
-      m_otherFacts(makeLabel("captionHelp", m_other)) {
+      m_otherFacts(makeLabel("captionHelp", m_other)),
+      m_otherPhoto(new QLabel(m_other)) {
     setObjectName(QStringLiteral("identity"));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_serial->setObjectName(QStringLiteral("serial"));
@@ -79,6 +81,8 @@ IdentityCard::IdentityCard(QWidget* parent)
     other->addWidget(m_otherState, 0, 1);
     other->addWidget(m_otherName, 1, 0, 1, 2);
     other->addWidget(m_otherFacts, 2, 0, 1, 2);
+    other->addWidget(m_otherPhoto, 3, 0, 1, 2, Qt::AlignHCenter);
+    m_otherPhoto->setObjectName(QStringLiteral("earlierPhotograph"));
     m_other->hide();
 
     auto* column = new QVBoxLayout(this);
@@ -137,7 +141,8 @@ void IdentityCard::showWaiting(const SessionView& view) {
 }
 
 void IdentityCard::showOther(const SessionView& view) {
-    const bool shown = view.question && view.person && view.question->kind != QuestionKind::PersonChanged;
+    const bool earlier = view.question && !view.question->photograph.empty();
+    const bool shown = view.question && (view.person || earlier) && view.question->kind != QuestionKind::PersonChanged;
     // On a low screen the numbers stay, which tell two people apart; the rest makes room.
     const bool low = shown && window()->height() < kRoomForTwoPeople;
     auto* grid = static_cast<QGridLayout*>(m_facts->layout());
@@ -155,6 +160,13 @@ void IdentityCard::showOther(const SessionView& view) {
     for (const std::string& text : {other.maskedNumber, other.className})
         if (!text.empty()) facts += QString::fromStdString(text);
     setText(*m_otherFacts, facts.join(QStringLiteral(" · ")));
+    m_otherPhoto->setVisible(earlier);
+    if (earlier)
+        m_otherPhoto->setPixmap(
+            pixmapOf(view.question->photograph).scaledToHeight(theme().size.left / 2, Qt::SmoothTransformation));
+    const bool taken = view.question->kind == QuestionKind::AlreadyTaken;
+    setText(*m_otherHead, taken ? tr("Taken earlier") : tr("Card just read"));
+    setText(*m_otherState, taken ? QString() : tr("not bound yet"));
 }
 
 void IdentityCard::retranslate() {

@@ -49,6 +49,7 @@ private:
     QLabel* m_otherState;
     FitLabel* m_otherName;
     QLabel* m_otherFacts;
+    QLabel* m_otherPhoto;
 };
 
 }  // namespace xuezhao

@@ -1,6 +1,7 @@
 #include "ui/capture/status_line.h"
 
 #include "core/vision/engines.h"
+#include "ui/capture/drift_line.h"
 #include "ui/style/key_caps.h"
 #include "ui/style/labels.h"
 #include "ui/style/theme.h"
@@ -40,6 +41,7 @@ StatusLine::StatusLine(QWidget* parent)
     m_dropped = addItem("statusDropped", false);
     m_time = addItem("statusTime", false);
     m_engine = addItem("statusEngine", true);
+    m_studio = addItem("statusStudio", true);
     m_reader = addItem("statusReader", true);
     m_disk = addItem("statusDisk", true);
     m_saved = addItem("statusSaved", true);
@@ -48,6 +50,7 @@ StatusLine::StatusLine(QWidget* parent)
     row->addWidget(m_help);
     restyle();
     setStatus({});
+    setStudio({});
 }
 
 StatusLine::Item StatusLine::addItem(const char* name, bool icon) {
@@ -133,6 +136,13 @@ void StatusLine::setStatus(const StatusView& status) {
          status.lastSaved ? tr("%1 committed").arg(QString::fromStdString(status.lastSaved->text())) : QString());
 }
 
+void StatusLine::setStudio(const StudioView& studio) {
+    m_studioView = studio;
+    const QString text = studioStatus(studio);
+    show(m_studio, text.isEmpty() ? Outcome::NotRequired : Outcome::Warn, text);
+    m_studio.text->setToolTip(studioLine(studio));
+}
+
 void StatusLine::restyle() {
     const Sizes& size = theme().size;
     setFixedHeight(size.status);
@@ -154,6 +164,7 @@ void StatusLine::changeEvent(QEvent* event) {
         m_helpKey->setText(keyCap("Keys"));
         restyle();
         setStatus(m_status);
+        setStudio(m_studioView);
     }
 }
 

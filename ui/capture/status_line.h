@@ -21,6 +21,7 @@ public:
     explicit StatusLine(QWidget* parent = nullptr);
 
     void setStatus(const StatusView& status);
+    void setStudio(const StudioView& studio);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -35,10 +36,11 @@ private:
     void show(Item& item, Outcome outcome, const QString& text);
     void restyle();
 
-    Item m_camera, m_speed, m_dropped, m_time, m_engine, m_reader, m_disk, m_saved;
+    Item m_camera, m_speed, m_dropped, m_time, m_engine, m_studio, m_reader, m_disk, m_saved;
     KeyCap* m_helpKey;
     QLabel* m_help;
     StatusView m_status;
+    StudioView m_studioView;
 };
 
 }  // namespace xuezhao

@@ -1,6 +1,7 @@
 #include "ui/roster/roster_model.h"
 
 #include "core/base/masking.h"
+#include "core/store/fee.h"
 #include "ui/style/icons.h"
 #include "ui/style/outcome_look.h"
 #include "ui/style/theme.h"
@@ -99,6 +100,7 @@ bool RosterFilter::inPart(const RosterEntry& entry, Part part) {
         case Part::Taken: return entry.taken;
         case Part::FallsShort: return entry.taken && entry.outcome == Outcome::Fail;
         case Part::ToLookAt: return entry.taken && entry.toLookAt;
+        case Part::Unpaid: return feeState(entry.person.fee) == FeeState::Unpaid;
     }
     return true;
 }

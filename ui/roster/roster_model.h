@@ -34,7 +34,7 @@ private:
 class RosterFilter : public QSortFilterProxyModel {
     Q_OBJECT
 public:
-    enum class Part { All, NotTaken, Taken, FallsShort, ToLookAt };
+    enum class Part { All, NotTaken, Taken, FallsShort, ToLookAt, Unpaid };
 
     explicit RosterFilter(RosterModel& model, QObject* parent = nullptr);
     void setText(const QString& text);

@@ -31,9 +31,9 @@ namespace xuezhao {
 namespace {
 
 constexpr int kSearchDelayMs = 120;  // after the last key, ui specification section 11
-constexpr RosterFilter::Part kParts[] = {RosterFilter::Part::All, RosterFilter::Part::NotTaken,
-                                         RosterFilter::Part::Taken, RosterFilter::Part::FallsShort,
-                                         RosterFilter::Part::ToLookAt};
+constexpr RosterFilter::Part kParts[] = {RosterFilter::Part::All,      RosterFilter::Part::NotTaken,
+                                         RosterFilter::Part::Taken,    RosterFilter::Part::FallsShort,
+                                         RosterFilter::Part::ToLookAt, RosterFilter::Part::Unpaid};
 
 }  // namespace
 
@@ -155,6 +155,12 @@ void RosterPage::showTable() {
     m_table->setFocus();
 }
 
+void RosterPage::showMissing(const QString& className) {
+    showTable();
+    m_search->setText(className);
+    m_parts[1]->click();
+}
+
 QString RosterPage::statusText() const {
     return m_shown->text();
 }
@@ -218,7 +224,8 @@ void RosterPage::focusInEvent(QFocusEvent*) {
 
 void RosterPage::showCounts() {
     const QLocale locale;
-    const QString titles[] = {tr("All"), tr("Not taken"), tr("Taken"), tr("Fall short"), tr("Not looked at")};
+    const QString titles[] = {tr("All"),        tr("Not taken"),     tr("Taken"),
+                              tr("Fall short"), tr("Not looked at"), tr("Unpaid")};
     for (std::size_t i = 0; i < m_parts.size(); ++i) {
         const auto count = std::count_if(m_entries->begin(), m_entries->end(), [i](const RosterEntry& entry) {
             return RosterFilter::inPart(entry, kParts[i]);
@@ -254,8 +261,8 @@ void RosterPage::restyle() {
     const Tokens& colour = theme().colour;
     m_stack->widget(0)->layout()->setContentsMargins(size.gap, size.gap, size.gap, size.gap);
     m_search->setFixedWidth(size.left * 3 / 4);
-    const Outcome shapes[] = {Outcome::NotRequired, Outcome::NotRequired, Outcome::Pass, Outcome::Fail,
-                              Outcome::CannotJudge};
+    const Outcome shapes[] = {Outcome::NotRequired, Outcome::NotRequired, Outcome::Pass,
+                              Outcome::Fail,        Outcome::CannotJudge, Outcome::Warn};
     for (std::size_t i = 1; i < m_parts.size(); ++i) m_parts[i]->setIcon(outcomePixmap(shapes[i], size.smallIcon + 2));
     if (m_search->actions().isEmpty()) m_search->addAction(QIcon(), QLineEdit::LeadingPosition);
     m_search->actions().constFirst()->setIcon(lineIcon(QStringLiteral("search"), colour.t2));

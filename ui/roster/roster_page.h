@@ -31,6 +31,8 @@ public:
     /// The preview of a file, instead of the table; and back.
     void showImport(const QString& file);
     void showTable();
+    /// Those of a class who are not taken; of all classes when it has no name.
+    void showMissing(const QString& className);
     QString statusText() const;
 
 Q_SIGNALS:
@@ -61,7 +63,7 @@ private:
     RosterFilter* m_filter;
     QStackedWidget* m_stack;
     QLineEdit* m_search;
-    std::array<QPushButton*, 5> m_parts{};
+    std::array<QPushButton*, 6> m_parts{};
     QPushButton* m_lookButton;
     QPushButton* m_importButton;
     QPushButton* m_exportButton;

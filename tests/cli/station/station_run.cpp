@@ -77,7 +77,7 @@ StationRun station(const std::vector<std::string>& arguments, const StationSetti
         if (setting.signal != 0 && process.processId() > 0)
             ::kill(static_cast<pid_t>(process.processId()), setting.signal);
     }
-    const bool ended = process.waitForFinished(kPatienceMs);
+    const bool ended = process.state() == QProcess::NotRunning || process.waitForFinished(kPatienceMs);
     run.took = std::chrono::milliseconds(timer.elapsed());
     if (ended && process.exitStatus() == QProcess::NormalExit) run.exitCode = process.exitCode();
     run.out += process.readAllStandardOutput().toStdString();

@@ -129,6 +129,24 @@ TEST_F(MoverTest, AWholeClassThatWasOffByOne) {
     checkFiles(store(), folder());
 }
 
+TEST_F(MoverTest, AnotherAttemptIsChosen) {
+    open();
+    const CaptureId first = take(m_a, "one");
+    take(m_a, "two");
+    EXPECT_EQ(photo(1), "chsi-2017 two");
+    const auto done = need(saver().promote(first));
+    ASSERT_TRUE(done);
+    EXPECT_EQ(photo(1), "chsi-2017 one");
+    EXPECT_EQ(textOf(folder() / "superseded/chsi-2017/0001-2.jpg"), "chsi-2017 two");
+    EXPECT_EQ(textsOf(m_a).size(), 2u);
+    EXPECT_TRUE(logged("attempt-chosen", "0001-1 to 0001-1"));
+    EXPECT_FALSE(need(saver().promote(first))) << "it counts already";
+    EXPECT_FALSE(need(saver().undoReassign())) << "nobody got a photograph of somebody else";
+    EXPECT_EQ(serialOf(m_a), "0001");
+    take(m_a, "three");
+    EXPECT_EQ(photo(1), "chsi-2017 three");
+}
+
 TEST_F(MoverTest, WhatCannotBeMovedIsRefusedAndNothingChanges) {
     open();
     const CaptureId capture = take(m_a, "of a");

@@ -1,5 +1,5 @@
--- A photograph that was bound to the wrong person and given to the right one: the trace of it, and while it is under way
--- what the files' new names are. Numbers alone, so that nobody who is deleted stays known here.
+-- A photograph that was bound to the wrong person and given to the right one, or (the same person and serial) another
+-- attempt of somebody that is to count: the trace of it, and while it is under way what the files' new names are. Numbers alone, so that nobody who is deleted stays known here.
 
 CREATE TABLE reassignments (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -8,12 +8,13 @@ CREATE TABLE reassignments (
     from_person INTEGER NOT NULL,
     from_serial INTEGER NOT NULL,
     from_attempt INTEGER NOT NULL,
-    to_person INTEGER NOT NULL CHECK (to_person <> from_person),
-    to_serial INTEGER NOT NULL CHECK (to_serial <> from_serial),
+    to_person INTEGER NOT NULL,
+    to_serial INTEGER NOT NULL,
     to_attempt INTEGER NOT NULL CHECK (to_attempt >= 1),
     gave_serial INTEGER NOT NULL CHECK (gave_serial IN (0, 1)),  -- to_person had none before
     undoes INTEGER REFERENCES reassignments (id),
-    state TEXT NOT NULL CHECK (state IN ('planned', 'done'))
+    state TEXT NOT NULL CHECK (state IN ('planned', 'done')),
+    CHECK ((to_person = from_person) = (to_serial = from_serial))
 )
 
 CREATE UNIQUE INDEX reassignments_one_unfinished ON reassignments (state) WHERE state = 'planned'
