@@ -84,6 +84,27 @@ cv::Mat structureOf(const cv::Mat& luma) {
     return strength;
 }
 
+/// How much of the rendering's fine structure the whole photo has. By least squares in every tile that has some, so
+/// that what JPEG adds at random does not count; the median of the tiles, so that a changed place does not either.
+double fineGain(const cv::Mat& photo, const cv::Mat& rendering) {
+    constexpr double kSmaller = 0.7, kLarger = 1.4;  // sigmas; the band where blurring and scaling differ most
+    constexpr int kTile = 32;                        // pixels; neighbours overlap by half
+    constexpr double kLeast = 1.5;                   // levels, root mean square
+    const cv::Mat there = blurred(photo, kSmaller) - blurred(photo, kLarger);
+    const cv::Mat wanted = blurred(rendering, kSmaller) - blurred(rendering, kLarger);
+    cv::Mat common, power;
+    cv::boxFilter(there.mul(wanted), common, CV_32F, {kTile, kTile});
+    cv::boxFilter(wanted.mul(wanted), power, CV_32F, {kTile, kTile});
+    std::vector<float> gains;
+    for (int y = 0; y < power.rows; y += kTile / 2) {
+        for (int x = 0; x < power.cols; x += kTile / 2) {
+            const float p = power.at<float>(y, x);
+            if (p > kLeast * kLeast) gains.push_back(common.at<float>(y, x) / p);
+        }
+    }
+    return gains.empty() ? 1 : median(gains);
+}
+
 /// Compares the fine structure where the rendering has some.
 void compareStructure(const cv::Mat& photo, const cv::Mat& rendering, Difference& out) {
     constexpr float kLeast = 1.5f;  // levels; below it is what JPEG leaves of noise
@@ -95,14 +116,15 @@ void compareStructure(const cv::Mat& photo, const cv::Mat& rendering, Difference
             ratios.push_back((there.at<float>(y, x) + 0.3f) / (wanted.at<float>(y, x) + 0.3f));
         }
     }
+    out.structure = fineGain(photo, rendering);
     if (ratios.empty()) return;
     std::vector<float> copy = ratios;
-    out.structure = median(copy);
+    const float usual = median(copy);
     const auto share = [&](auto test) {
         return double(std::count_if(ratios.begin(), ratios.end(), test)) / double(ratios.size());
     };
-    out.smoothedShare = share([&](float r) { return r < 0.6 * out.structure; });
-    out.sharpenedShare = share([&](float r) { return r > 1.67 * out.structure; });
+    out.smoothedShare = share([&](float r) { return r < 0.6f * usual; });
+    out.sharpenedShare = share([&](float r) { return r > 1.67f * usual; });
 }
 
 /// The gain and offset that bring the rendering's channel nearest to the photo's, by least squares over what is
@@ -133,7 +155,10 @@ bool Difference::recoloured() const {
 }
 
 bool Difference::structureChanged() const {
-    return structure < 0.5 || structure > 1.8 || smoothedShare > 0.08 || sharpenedShare > 0.08;
+    // Half way between what other programs' kernels leave of it and what blurring (sigma 0.8 pixels and more) and
+    // sharpening do: docs/PROOF.md.
+    constexpr double kLeast = 0.77, kMost = 1.17;
+    return structure < kLeast || structure > kMost || smoothedShare > 0.08 || sharpenedShare > 0.08;
 }
 
 Difference compare(const Image& photo, const Image& rendering) {

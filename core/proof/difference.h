@@ -15,7 +15,7 @@ struct Difference {
     double share = 0;           ///< of the photo's area that differs
     double rimShare = 0;        ///< of the upper rim (what is left and right of a head and above it) that differs
     double innerShare = 0;      ///< of the inner part (the face) that differs
-    double structure = 1;       ///< fine structure of the whole over that of the rendering; below 1 smoothed
+    double structure = 1;       ///< gain of the whole's fine structure over the rendering's; below 1 smoothed
     double smoothedShare = 0;   ///< of what has structure: where it is far less than in the rest
     double sharpenedShare = 0;  ///< and where it is far more
     double strongest = 0;       ///< the largest difference, over what is allowed there: above 1 somewhere it differs

@@ -136,17 +136,38 @@ Image rendered(const PhotoFile& photo, const Image& picture, const cv::Rect& cro
     return nearest(asJpeg(pixels, *quality, Subsampling::Full444), asJpeg(pixels, *quality, Subsampling::Quarter420));
 }
 
+bool differs(const Difference& d) {
+    return d.recoloured() || d.structureChanged() || !d.places.empty();
+}
+
+/// A face that is nearly its own mirror image can be registered either way; then what differs tells.
+/// \param picture  turned as the photo is
+bool agreesMirrored(const PhotoFile& photo, const Image& picture) {
+    constexpr double kNearlyItsMirrorImage = 0.98;  // drawn faces reach 0.997, real ones 0.93
+    PhotoFile mirrored = photo;
+    cv::Mat pixels;
+    cv::flip(photo.picture.image.mat(), pixels, 1);
+    mirrored.picture.image = Image(pixels);
+    const auto found = registerPhoto(mirrored.picture.image, picture, 0);
+    if (!found || found->agreement < kNearlyItsMirrorImage) return false;
+    const cv::Rect2d between = found->rectangle(pixels.size());
+    const auto crop = bestRectangle(mirrored.picture.image, picture, between);
+    return crop && !differs(compare(mirrored.picture.image, rendered(mirrored, picture, *crop, between)));
+}
+
 void judgeDifference(const PhotoFile& photo, const Image& picture, const cv::Rect2d& between, Proof& proof) {
     const Difference difference = compare(photo.picture.image, rendered(photo, picture, proof.crop, between));
     proof.changedShare = difference.share;
     proof.strongest = difference.strongest;
     proof.places = difference.places;
     constexpr double kMostOf = 0.5, kLittleOf = 0.25;
-    if (difference.rimShare > kMostOf && difference.innerShare < kLittleOf) proof.outcome = ProofOutcome::Background;
+    if (!differs(difference)) proof.outcome = ProofOutcome::Agrees;
+    else if (agreesMirrored(photo, picture)) proof.outcome = ProofOutcome::Mirrored;
+    else if (difference.rimShare > kMostOf && difference.innerShare < kLittleOf)
+        proof.outcome = ProofOutcome::Background;
     else if (difference.recoloured()) proof.outcome = ProofOutcome::Recoloured;
     else if (difference.structureChanged()) proof.outcome = ProofOutcome::Smoothed;
-    else if (!difference.places.empty()) proof.outcome = ProofOutcome::Changed;
-    else proof.outcome = ProofOutcome::Agrees;
+    else proof.outcome = ProofOutcome::Changed;
 }
 
 }  // namespace

@@ -48,7 +48,8 @@ cv::Mat ofWidth(const cv::Mat& picture, double width) {
 }
 
 cv::Mat turned(const cv::Mat& picture, int quarterTurns, bool mirrored) {
-    cv::Mat out = picture;
+    cv::Mat out;  // never the picture itself: a square one would be turned in its place
+    if (quarterTurns == 0) out = picture;
     if (quarterTurns == 1) cv::rotate(picture, out, cv::ROTATE_90_CLOCKWISE);
     if (quarterTurns == 2) cv::rotate(picture, out, cv::ROTATE_180);
     if (quarterTurns == 3) cv::rotate(picture, out, cv::ROTATE_90_COUNTERCLOCKWISE);
