@@ -3,6 +3,7 @@
 #include "core/base/language.h"
 #include "core/standards/look_lines.h"
 #include "core/vision/engines.h"
+#include "ui/camera_settings.h"
 #include "ui/diagnostics_text.h"
 #include "ui/event_list.h"
 #include "ui/look_choices.h"
@@ -14,9 +15,11 @@
 #include "ui/style/outcome_look.h"
 #include "ui/style/theme.h"
 
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QCoreApplication>
+#include <QDesktopServices>
 #include <QEvent>
 #include <QGridLayout>
 #include <QGuiApplication>
@@ -25,6 +28,7 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QTimer>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -76,6 +80,8 @@ DevicesPage::DevicesPage(Settings& settings, QWidget* parent)
     m_reader = addTile("readerTile", QStringLiteral("id-card"), {0, 1, 1, 1});
     m_storage = addTile("storageTile", QStringLiteral("disk"), {0, 2, 1, 1});
     m_engine = addTile("engineTile", QStringLiteral("eye"), {1, 1, 1, 1});
+    m_settingsOfCamera = addTile("cameraSettingsTile", QStringLiteral("camera"), {1, 1, 1, 1});
+    m_settingsOfCamera.card->hide();
     m_look = addTile("lookTile", QStringLiteral("devices"), {1, 2, 1, 1});
     m_studio = addTile("studioTile", QStringLiteral("lamp"), {2, 2, 1, 1});
     addEvents();
@@ -92,16 +98,27 @@ DevicesPage::DevicesPage(Settings& settings, QWidget* parent)
                             static_cast<QWidget*>(m_mountHead), static_cast<QWidget*>(m_mount)})
         camera->addWidget(widget);
     addLocks(*camera);
+    m_flashed = new QCheckBox(m_camera.card);
+    m_flashed->setObjectName(QStringLiteral("stillFlashed"));
+    camera->addWidget(m_flashed);
+    m_cameraSettings = new CameraSettings(m_settingsOfCamera.card);
+    static_cast<QVBoxLayout*>(m_settingsOfCamera.card->layout())->addWidget(m_cameraSettings);
+    m_openFolder = new QPushButton(m_storage.card);
+    m_openFolder->setObjectName(QStringLiteral("openJobFolder"));
+    static_cast<QVBoxLayout*>(m_storage.card->layout())->addWidget(m_openFolder, 0, Qt::AlignLeft);
     static_cast<QVBoxLayout*>(m_look.card->layout())->addWidget(new LookChoices(settings, m_look.card));
-    for (Tile* tile : {&m_camera, &m_reader, &m_storage, &m_engine, &m_look, &m_studio})
+    for (Tile* tile : {&m_camera, &m_reader, &m_storage, &m_engine, &m_settingsOfCamera, &m_look, &m_studio})
         static_cast<QVBoxLayout*>(tile->card->layout())->addStretch();
 
     auto* page = new QVBoxLayout(this);
     auto* head = new QHBoxLayout;
+    m_setup = new QPushButton(this);
+    m_setup->setObjectName(QStringLiteral("askSetup"));
     m_copy = new QPushButton(this);
     m_copy->setObjectName(QStringLiteral("copyDiagnostics"));
     head->addWidget(m_head);
     head->addStretch();
+    head->addWidget(m_setup);
     head->addWidget(m_copy);
     page->addLayout(head);
     page->addLayout(m_grid, 1);
@@ -114,6 +131,11 @@ DevicesPage::DevicesPage(Settings& settings, QWidget* parent)
     for (int column = 0; column < 3; ++column) m_grid->setColumnStretch(column, 1);
     connect(m_cameras, &QComboBox::activated, this,
             [this](int index) { Q_EMIT cameraChosen(m_cameras->itemData(index).toString()); });
+    connect(m_setup, &QPushButton::clicked, this, &DevicesPage::setupAsked);
+    connect(m_openFolder, &QPushButton::clicked, this,
+            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_folder)); });
+    connect(m_cameraSettings, &CameraSettings::changeAsked, this, &DevicesPage::cameraChangeAsked);
+    connect(m_flashed, &QCheckBox::clicked, this, &DevicesPage::flashedChosen);
     connect(m_mount, &ChoiceRow::chosen, this, [this](const QString& id) { Q_EMIT quarterTurnsChosen(id.toInt()); });
     restyle();
     retranslate();
@@ -237,7 +259,7 @@ void DevicesPage::showStudio() {
         const BothLanguages& look = line.look;
         lines += QStringLiteral("– ") + QString::fromStdString(languageInForce() == "zh" ? look.zh : look.en);
     }
-    m_studio.card->setVisible(!lines.isEmpty());
+    m_studio.card->setVisible(!lines.isEmpty() && m_settingsOfCamera.card->isHidden());
     setText(*m_studio.state, lines.join(QLatin1Char('\n')));
 }
 
@@ -271,6 +293,8 @@ void DevicesPage::setView(const SessionView& view) {
          {tr("Connection lost"), device ? number(std::uint64_t(device->losses)) : QStringLiteral("–"), {}}});
     showReaders();
     showLocks();
+    showCameraSettings();
+    m_openFolder->setEnabled(!m_folder.isEmpty());
     m_events.list->setEvents(status.events);
     const bool few = status.peopleLeftOnDisk && *status.peopleLeftOnDisk == 0;
     showState(m_storage, few ? Outcome::Fail : Outcome::Pass,
@@ -290,6 +314,18 @@ void DevicesPage::setView(const SessionView& view) {
     m_engine.facts->setFacts(
         {{tr("Face engine"), status.engine.empty() ? QStringLiteral("–") : QString::fromStdString(status.engine), {}},
          {tr("A frame takes"), tr("%1 ms").arg(status.measureMs, 0, 'f', 0), {}}});
+}
+
+/// A camera that is set from here needs the measuring's place, which then takes that of the studio's list.
+void DevicesPage::showCameraSettings() {
+    const CameraCondition& condition = m_view.status.cameraCondition;
+    m_flashed->setChecked(m_view.status.stillFlashed);
+    m_cameraSettings->setCondition(condition);
+    const bool there = !condition.settings.empty();
+    if (there == !m_settingsOfCamera.card->isHidden()) return;
+    m_settingsOfCamera.card->setVisible(there);
+    m_grid->addWidget(m_engine.card, there ? 2 : 1, there ? 2 : 1);
+    showStudio();
 }
 
 void DevicesPage::showReaders() {
@@ -313,6 +349,9 @@ void DevicesPage::retranslate() {
     m_reader.title->setText(tr("Reader"));
     m_storage.title->setText(tr("Storage"));
     m_engine.title->setText(tr("Measuring"));
+    m_settingsOfCamera.title->setText(tr("The camera is set to"));
+    m_settingsOfCamera.state->setText(tr("changed at the camera or here"));
+    m_flashed->setText(tr("Flash: light is judged on photographs alone"));
     m_look.title->setText(tr("Window"));
     m_studio.title->setText(tr("Once a day, when the studio is set up"));
     showStudio();
@@ -321,6 +360,8 @@ void DevicesPage::retranslate() {
     m_cameras->setAccessibleName(tr("Camera in use"));
     m_mountHead->setText(tr("How it is mounted"));
     m_lockHead->setText(tr("Held as it is now"));
+    m_setup->setText(tr("Morning set-up"));
+    m_openFolder->setText(tr("Open the folder"));
     m_copy->setText(copyText());
     m_events.title->setText(tr("What happened last"));
     m_events.filter->setTexts({tr("All"), tr("Warnings"), tr("Errors")});
@@ -336,7 +377,7 @@ void DevicesPage::restyle() {
     layout()->setSpacing(size.gap + 4);
     m_grid->setSpacing(size.gap + 4);
     m_events.card->layout()->setContentsMargins(size.gap * 2, size.gap + 6, size.gap * 2, size.gap + 6);
-    for (Tile* tile : {&m_camera, &m_reader, &m_storage, &m_engine, &m_look, &m_studio}) {
+    for (Tile* tile : {&m_camera, &m_reader, &m_storage, &m_engine, &m_settingsOfCamera, &m_look, &m_studio}) {
         tile->card->layout()->setContentsMargins(size.gap * 2, size.gap + 6, size.gap * 2, size.gap + 6);
         tile->card->layout()->setSpacing(size.gap - 2);
         tile->icon->setPixmap(linePixmap(tile->iconName, size.heading + 8, theme().colour.t1, devicePixelRatioF()));

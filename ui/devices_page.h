@@ -9,6 +9,7 @@
 #include <utility>
 #include <vector>
 
+class QCheckBox;
 class QComboBox;
 class QGridLayout;
 class QLabel;
@@ -17,6 +18,7 @@ class QVBoxLayout;
 
 namespace xuezhao {
 
+class CameraSettings;
 class Card;
 class ChoiceRow;
 class EventList;
@@ -41,6 +43,9 @@ public:
 Q_SIGNALS:
     void cameraChosen(const QString& spec);
     void lockAsked(xuezhao::CameraLock lock, bool held);
+    void cameraChangeAsked(const QString& setting, const QString& value);
+    void flashedChosen(bool flashed);
+    void setupAsked();
     void quarterTurnsChosen(int turns);
 
 protected:
@@ -68,6 +73,7 @@ private:
     void addLocks(QVBoxLayout& column);
     void showLocks();
     void showReaders();
+    void showCameraSettings();
     Tile addTile(const char* name, const QString& icon, Place place);
     void showState(Tile& tile, Outcome outcome, const QString& text);
     void showStudio();
@@ -76,11 +82,13 @@ private:
 
     QGridLayout* m_grid;
     QLabel* m_head;
-    Tile m_camera, m_reader, m_storage, m_engine, m_look, m_studio;
+    Tile m_camera, m_reader, m_storage, m_engine, m_settingsOfCamera, m_look, m_studio;
     Events m_events;
     std::vector<std::pair<CameraLock, QPushButton*>> m_locks;
     QLabel* m_lockHead;
-    QPushButton* m_copy;
+    QCheckBox* m_flashed;
+    CameraSettings* m_cameraSettings;
+    QPushButton *m_setup, *m_copy, *m_openFolder;
     std::vector<const Standard*> m_standards;
     QLabel* m_cameraHead;
     QComboBox* m_cameras;

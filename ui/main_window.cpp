@@ -76,6 +76,7 @@ MainWindow::MainWindow(std::shared_ptr<const Catalogue> catalogue, Settings& set
             QT_TRANSLATE_NOOP("Page", "Devices"));
     m_stack->addWidget(m_setup = new SetupPage(m_stack));
     connect(m_setup, &SetupPage::finished, this, &MainWindow::showPages);
+    connect(m_devices, &DevicesPage::setupAsked, this, &MainWindow::showSetup);
     m_keysPanel = new KeysPanel(m_bindings, central);
     m_finder = new FindPanel(central);
     m_toast = new Toast(central);

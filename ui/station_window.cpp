@@ -125,6 +125,13 @@ void StationWindow::connectWindow() {
     });
     connect(&window->devices(), &DevicesPage::cameraChosen, this,
             [this](const QString& spec) { changeCamera(spec.toStdString()); });
+    connect(&window->devices(), &DevicesPage::cameraChangeAsked, this,
+            [this](const QString& setting, const QString& value) {
+                if (m_controller) m_controller->changeCamera(setting.toStdString(), value.toStdString());
+            });
+    connect(&window->devices(), &DevicesPage::flashedChosen, this, [this](bool flashed) {
+        if (m_controller) m_controller->setStillFlashed(flashed);
+    });
     connect(&window->devices(), &DevicesPage::lockAsked, this, [this](CameraLock lock, bool held) {
         if (m_controller) m_controller->setCameraLock(lock, held);
     });

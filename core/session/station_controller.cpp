@@ -108,6 +108,15 @@ void StationController::setCameraLock(CameraLock lock, bool held) {
     if (m_work->camera) m_work->camera->setLock(lock, held);
 }
 
+void StationController::changeCamera(const std::string& setting, const std::string& value) {
+    if (m_work->camera) m_work->camera->change(setting, value);
+}
+
+void StationController::setStillFlashed(bool flashed) {
+    m_work->rememberFlash(flashed);
+    m_work->publish();
+}
+
 void StationController::openPlace(PersonId person) {
     m_work->apply(event::Scanned{{{}, person}});
 }

@@ -88,7 +88,9 @@ public:
     void scan(const IdentityScan& scan);  ///< from the keyboard wedge
     /// Holds what the camera has chosen just now, or lets it choose again; remembered for this camera.
     void setCameraLock(CameraLock lock, bool held);
-    void openPlace(PersonId person);  ///< found by hand in the roster; counts as a scan
+    void changeCamera(const std::string& setting, const std::string& value);  ///< see Camera::change
+    void setStillFlashed(bool flashed);  ///< until a still's own record says otherwise
+    void openPlace(PersonId person);     ///< found by hand in the roster; counts as a scan
 
     // The human checklist of what was taken (SessionView::review). None of it holds the session up.
     void lookedAt(const std::string& by);              ///< all lines hold but those refused; again: the next photograph

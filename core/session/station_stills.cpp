@@ -40,9 +40,12 @@ void StationController::Work::setAside(const Still& still) {
 
 /// Whether stills are flashed is what the camera said of the last one; the job remembers it for the next start.
 void StationController::Work::learnFlash(const Still& still) {
-    const auto fired = flashFired(*still.original);
-    if (!fired || stillFlashed.exchange(*fired) == *fired) return;
-    changeSettings([fired](JobSettings& settings) { settings.stillFlashed = *fired; });
+    if (const auto fired = flashFired(*still.original)) rememberFlash(*fired);
+}
+
+void StationController::Work::rememberFlash(bool flashed) {
+    if (stillFlashed.exchange(flashed) == flashed) return;
+    changeSettings([flashed](JobSettings& settings) { settings.stillFlashed = flashed; });
 }
 
 /// What cannot be kept is set anew the next time.

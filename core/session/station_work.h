@@ -60,6 +60,7 @@ struct StationController::Work {
     void keepUndeveloped(std::uint64_t request);
     void setAside(const Still& still);
     void learnFlash(const Still& still);
+    void rememberFlash(bool flashed);
     void changeSettings(std::function<void(JobSettings&)> change);
     void cameraStatus(const DeviceStatus& status);
     void measured(const std::shared_ptr<const LiveResult>& result);

@@ -803,6 +803,29 @@
     </message>
 </context>
 <context>
+    <name>CameraSetting</name>
+    <message>
+        <source>ISO</source>
+        <translation>感光度</translation>
+    </message>
+    <message>
+        <source>Aperture</source>
+        <translation>光圈</translation>
+    </message>
+    <message>
+        <source>Exposure time</source>
+        <translation>曝光时间</translation>
+    </message>
+    <message>
+        <source>White balance</source>
+        <translation>白平衡</translation>
+    </message>
+    <message>
+        <source>Camera keeps its files</source>
+        <translation>相机里的原片</translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message>
         <source>Face</source>
@@ -3430,6 +3453,17 @@ roster is added to it for the day and marked as such; somebody who does not get 
     </message>
 </context>
 <context>
+    <name>xuezhao::CameraSettings</name>
+    <message>
+        <source>on its card, too</source>
+        <translation>存储卡里也留一份</translation>
+    </message>
+    <message>
+        <source>only until they are here</source>
+        <translation>传到本机后不留</translation>
+    </message>
+</context>
+<context>
     <name>xuezhao::CapturePage</name>
     <message>
         <source>%1 is kept for %2</source>
@@ -4246,6 +4280,26 @@ roster is added to it for the day and marked as such; somebody who does not get 
     <message>
         <source>Errors</source>
         <translation>错误</translation>
+    </message>
+    <message>
+        <source>Morning set-up</source>
+        <translation>开工检查</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>The camera is set to</source>
+        <translation>相机参数</translation>
+    </message>
+    <message>
+        <source>changed at the camera or here</source>
+        <translation>在相机上或这里改都行</translation>
+    </message>
+    <message>
+        <source>Flash: light is judged on photographs alone</source>
+        <translation>用闪光灯：光线只按成片判定</translation>
     </message>
 </context>
 <context>

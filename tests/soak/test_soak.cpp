@@ -44,7 +44,7 @@ TEST(Soak, ADayOfFaultsLosesNothing) {
     plan.seed = std::uint32_t(numberFrom("XUEZHAO_SOAK_SEED", 1));
     plan.hours = numberFrom("XUEZHAO_SOAK_HOURS", 0.2);
     plan.speed = numberFrom("XUEZHAO_SOAK_SPEED", 40);
-    expectNothingLost(plan, 60);
+    expectNothingLost(plan, 20);
 }
 
 TEST(Soak, ADayWithATetheredCameraAndACardReaderLosesNothing) {

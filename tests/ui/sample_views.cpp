@@ -212,6 +212,21 @@ std::shared_ptr<const SessionView> waiting() {
     return std::make_shared<SessionView>(view);
 }
 
+std::shared_ptr<const SessionView> tethered() {
+    SessionView view = *waiting();
+    view.status.locks.clear();
+    CameraCondition& condition = view.status.cameraCondition;
+    condition.batteryPercent = 84;
+    condition.freePictures = 1234;
+    condition.settings = {{"iso", "100", {"100", "200", "400", "800"}, false},
+                          {"aperture", "f/8", {"f/5.6", "f/8", "f/11"}, false},
+                          {"shutter", "1/125", {"1/60", "1/125", "1/200"}, false},
+                          {"whitebalance", "5500 K", {}, true},
+                          {"target", "card", {"card", "memory"}, false}};
+    view.status.stillFlashed = true;
+    return std::make_shared<SessionView>(view);
+}
+
 std::shared_ptr<const SessionView> tilted() {
     SubjectScene leaning = scene();
     leaning.pose.rollDegrees = 9;

@@ -14,6 +14,8 @@ const std::vector<const Standard*>& standards();
 /// The states of the photographer's page, with a drawn person whose verdicts are judged from what is true of the
 /// drawing.
 std::shared_ptr<const SessionView> waiting();
+/// The same with a camera that is set from here.
+std::shared_ptr<const SessionView> tethered();
 std::shared_ptr<const SessionView> tilted();
 std::shared_ptr<const SessionView> counting();
 std::shared_ptr<const SessionView> saved();

@@ -7,9 +7,13 @@
 #include "ui/event_list.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
+#include <QComboBox>
 #include <QPushButton>
 #include <QTest>
+
+#include <optional>
 
 namespace xuezhao {
 namespace {
@@ -68,6 +72,46 @@ TEST_F(Diagnostics, LocksFollowTheCamera) {
     m_window->setView(view);
     EXPECT_FALSE(exposure.isVisible());
     EXPECT_EQ(part<QPushButton>("lock1").text(), QStringLiteral("White balance free"));
+}
+
+TEST_F(Diagnostics, ATetheredCameraIsSetFromHere) {
+    auto view = std::make_shared<SessionView>(*samples::waiting());
+    view->status.locks.clear();
+    view->status.cameraCondition.settings = {{"iso", "100", {"100", "200", "400"}, false},
+                                             {"aperture", "f/8", {}, true},
+                                             {"target", "memory", {"card", "memory"}, false}};
+    m_window->setView(view);
+    auto& iso = part<QComboBox>("setting-iso");
+    EXPECT_EQ(iso.currentText(), QStringLiteral("100"));
+    EXPECT_EQ(iso.accessibleName(), QStringLiteral("ISO"));
+    EXPECT_FALSE(part<QComboBox>("setting-aperture").isEnabled()) << "the lens ring decides";
+    EXPECT_EQ(part<QComboBox>("setting-target").currentText(), QStringLiteral("only until they are here"));
+
+    QStringList asked;
+    QObject::connect(
+        &m_window->devices(), &DevicesPage::cameraChangeAsked, &m_window->devices(),
+        [&](const QString& setting, const QString& value) { asked << setting + QLatin1Char('=') + value; });
+    iso.setFocus();
+    QTest::keyClick(&iso, Qt::Key_Down);
+    EXPECT_EQ(asked, QStringList{QStringLiteral("iso=200")});
+    EXPECT_EQ(iso.currentText(), QStringLiteral("100")) << "the camera has not answered yet";
+    view = std::make_shared<SessionView>(*view);
+    view->status.cameraCondition.settings[0].value = "200";
+    m_window->setView(view);
+    EXPECT_EQ(part<QComboBox>("setting-iso").currentText(), QStringLiteral("200"));
+
+    auto& flashed = part<QCheckBox>("stillFlashed");
+    EXPECT_FALSE(flashed.isChecked());
+    std::optional<bool> chosen;
+    QObject::connect(&m_window->devices(), &DevicesPage::flashedChosen, &m_window->devices(),
+                     [&](bool is) { chosen = is; });
+    flashed.click();
+    EXPECT_EQ(chosen, true);
+
+    view = std::make_shared<SessionView>(*view);
+    view->status.cameraCondition = {};
+    m_window->setView(view);
+    EXPECT_EQ(m_window->findChild<QComboBox*>(QStringLiteral("setting-iso")), nullptr) << "another camera has none";
 }
 
 }  // namespace

@@ -111,6 +111,8 @@ TEST_F(Screens, OtherThemesAndEnglish) {
         drawn(size, QStringLiteral("a4-refused-%1-en").arg(size.width()));
         part<QAbstractButton>("tabDevices").click();
         drawn(size, QStringLiteral("h1-diagnostics-%1-en").arg(size.width()));
+        m_window->setView(samples::tethered());
+        drawn(size, QStringLiteral("h1-diagnostics-tethered-%1-en").arg(size.width()));
         part<QAbstractButton>("tabCapture").click();
     }
 }
