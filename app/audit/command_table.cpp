@@ -68,6 +68,21 @@ constexpr std::array kCommands{
                    "Writes the summary of the work (工作总结), by each file's ending as .html or .pdf, or its table "
                    "of checks as .xlsx or .csv; without a file only the figures are printed."),
                kDone, nullptr, runReport},
+    CommandRow{"identifier keys", "NAME", 1, 1, " text json ", "", "",
+               QT_TRANSLATE_NOOP("Audit",
+                                 "Makes a pair of keys: NAME.public for the stations, NAME.secret for whoever is to "
+                                 "read the identifiers in delivered photographs."),
+               kDone, nullptr, runIdentifierKeys},
+    CommandRow{"identifier use", "[KEY]", 0, 1, " text json ", " --job ", " --job ",
+               QT_TRANSLATE_NOOP("Audit",
+                                 "From now on each photograph that the job delivers carries its person's serial and "
+                                 "identity number, sealed for this public key, in the JPEG's comment; without a "
+                                 "key no longer."),
+               kDone, nullptr, runIdentifierUse},
+    CommandRow{"identifier open", "PHOTO...", 1, -1, " text json ", " --key ", " --key ",
+               QT_TRANSLATE_NOOP("Audit", "Reads the identifiers of photographs with the secret key."),
+               QT_TRANSLATE_NOOP("Audit", "all were opened"),
+               QT_TRANSLATE_NOOP("Audit", "a photograph has no identifier, or one for another key"), runIdentifierOpen},
     CommandRow{"refusals import", "FILE", 1, 1, " text json ", " --job --wordings --columns --dry-run ", " --job ",
                QT_TRANSLATE_NOOP("Audit",
                                  "Reads a list of refused photographs (xlsx, csv) into a job: whom each row means, by "

@@ -107,6 +107,7 @@ constexpr std::array kOptions{
                                 "The originals, told by hash where there is a manifest, else by name, else by what "
                                 "they show."),
               nullptr},
+    OptionRow{"--key", "FILE", QT_TRANSLATE_NOOP("Audit", "The secret key, as identifier keys wrote it."), nullptr},
     OptionRow{"--dry-run", "", QT_TRANSLATE_NOOP("Audit", "Say everything that would be done, and do none of it."),
               nullptr},
     OptionRow{"--all", "", QT_TRANSLATE_NOOP("Audit", "Text shows the checks that pass, too."), nullptr},

@@ -3,6 +3,7 @@
 #include "core/base/durable_file.h"
 #include "core/base/read_file.h"
 #include "core/base/sha256.h"
+#include "core/delivery/delivery_identifier.h"
 #include "core/delivery/delivery_tables.h"
 #include "core/delivery/delivery_target.h"
 #include "core/picture/decode.h"
@@ -44,8 +45,15 @@ fs::path manifestPath(const fs::path& jobFolder, int number) {
 
 class Writer {
 public:
-    Writer(fs::path jobFolder, DeliveryTarget& target, const DeliveryPlan& plan, const DeliveryProgress& progress)
-        : m_jobFolder(std::move(jobFolder)), m_target(target), m_plan(plan), m_progress(progress) {
+    /// \param identifier  null: the photographs go as they are
+    Writer(fs::path jobFolder, DeliveryTarget& target, const DeliveryPlan& plan, const DeliveryRequest& request,
+           const IdentifierMethod* identifier, const DeliveryProgress& progress)
+        : m_jobFolder(std::move(jobFolder)),
+          m_target(target),
+          m_plan(plan),
+          m_request(request),
+          m_identifier(identifier),
+          m_progress(progress) {
         std::set<std::string> originals;
         for (const DeliveryItem& item : plan.items) {
             if (!item.photo.original.empty()) originals.insert(item.photo.original);
@@ -55,8 +63,9 @@ public:
 
     Result<void> pictures(Manifest& manifest) {
         std::set<std::string> originals;
-        for (const DeliveryItem& item : m_plan.items) {
-            if (const auto done = copy(item.source, item.photo.path, item.photo.sha256); !done) return done;
+        for (std::size_t i = 0; i < m_plan.items.size(); ++i) {
+            const DeliveryItem& item = m_plan.items[i];
+            if (const auto done = photograph(item, manifest.photos[i]); !done) return done;
             if (item.photo.original.empty() || !originals.insert(item.photo.original).second) continue;
             if (const auto done = copy(item.originalSource, item.photo.original, item.photo.originalSha256); !done)
                 return done;
@@ -81,12 +90,40 @@ public:
     }
 
 private:
-    Result<void> copy(const std::string& from, const std::string& to, const std::string& sha256) {
+    Result<std::vector<unsigned char>> read(const std::string& from, const std::string& sha256) {
         if (m_progress && !m_progress(m_done++, m_all)) return Error{ErrorId::DeliveryStopped, {}, {}};
-        const auto bytes = readFile(m_jobFolder / from, kMostPictureBytes);
+        auto bytes = readFile(m_jobFolder / from, kMostPictureBytes);
+        if (bytes && sha256Hex(*bytes) != sha256) return Error{ErrorId::DeliveryFileChanged, from, {}};
+        return bytes;
+    }
+
+    Result<void> copy(const std::string& from, const std::string& to, const std::string& sha256) {
+        const auto bytes = read(from, sha256);
+        return bytes ? m_target.add(to, *bytes) : bytes.error();
+    }
+
+    /// \param entry  of the manifest: with an identifier the file has other bytes than the job's
+    Result<void> photograph(const DeliveryItem& item, ManifestPhoto& entry) {
+        const auto bytes = read(item.source, item.photo.sha256);
         if (!bytes) return bytes.error();
-        if (sha256Hex(*bytes) != sha256) return Error{ErrorId::DeliveryFileChanged, from, {}};
-        return m_target.add(to, *bytes);
+        if (!m_identifier) return m_target.add(item.photo.path, *bytes);
+        const auto comment = identifierComment(*m_identifier, {item.photo.serial, item.person.citizenNumber});
+        if (!comment) return comment.error();
+        const auto sealed = withComment(*bytes, *comment);
+        if (!sealed) return sealed.error();
+        if (tooLarge(sealed->size(), item.photo.standard) && !tooLarge(bytes->size(), item.photo.standard))
+            return Error{ErrorId::EncodeFailed, item.source, "no room for the identifier below the largest size"};
+        entry.bareSha256 = entry.sha256;
+        entry.sha256 = sha256Hex(*sealed);
+        entry.bytes = sealed->size();
+        return m_target.add(item.photo.path, *sealed);
+    }
+
+    bool tooLarge(std::size_t bytes, const std::string& standard) const {
+        return std::any_of(m_request.standards.begin(), m_request.standards.end(), [&](const Standard* one) {
+            const Limit* size = one->id == standard ? one->limit("file_size") : nullptr;
+            return size && size->range.hasMax() && double(bytes) > size->range.max;
+        });
     }
 
     Result<void> add(const std::string& path, std::span<const unsigned char> bytes, Manifest& manifest) {
@@ -97,6 +134,8 @@ private:
     const fs::path m_jobFolder;
     DeliveryTarget& m_target;
     const DeliveryPlan& m_plan;
+    const DeliveryRequest& m_request;
+    const IdentifierMethod* m_identifier;
     const DeliveryProgress& m_progress;
     int m_done = 0;
     int m_all = 0;
@@ -138,6 +177,8 @@ Result<DeliveryDone> writeDelivery(Store& store, const fs::path& jobFolder, cons
     if (plan.items.empty()) return Error{ErrorId::DeliveryEmpty, {}, {}};
     if (freeBytes(place.path) < plan.bytes)
         return Error{ErrorId::DiskFull, place.path.parent_path().string(), std::to_string(plan.bytes) + " bytes"};
+    const auto identifier = identifierOf(store);
+    if (!identifier) return identifier.error();
     const auto before = lastDelivery(jobFolder);
     const int number = lastNumber(jobFolder) + 1;
     DeliveryDone done{plannedManifest(plan, request, place, number), std::nullopt};
@@ -145,7 +186,7 @@ Result<DeliveryDone> writeDelivery(Store& store, const fs::path& jobFolder, cons
 
     auto target = place.zip ? zipTarget(place.path) : folderTarget(place.path);
     if (!target) return target.error();
-    Writer writer(jobFolder, **target, plan, progress);
+    Writer writer(jobFolder, **target, plan, request, identifier->get(), progress);
     if (const auto written = writer.pictures(done.manifest); !written) return written.error();
     if (request.rosters) {
         if (const auto written = writer.rosters(done.manifest); !written) return written.error();

@@ -16,6 +16,7 @@ ordered_json photoJson(const ManifestPhoto& p) {
     ordered_json json{
         {"path", p.path},         {"sha256", p.sha256},       {"bytes", p.bytes},           {"serial", p.serial},
         {"standard", p.standard}, {"width", p.picture.width}, {"height", p.picture.height}, {"outcome", p.outcome}};
+    if (!p.bareSha256.empty()) json["sha256_without_identifier"] = p.bareSha256;
     json["original"] = {{"name", p.originalName}, {"sha256", p.originalSha256}, {"quarter_turns", p.quarterTurns}};
     if (!p.original.empty()) json["original"]["path"] = p.original;
     json["crop"] = {{"x", p.crop.x}, {"y", p.crop.y}, {"width", p.crop.width}, {"height", p.crop.height}};
@@ -28,6 +29,7 @@ ManifestPhoto photoFrom(const ordered_json& json) {
     json.at("path").get_to(p.path);
     json.at("sha256").get_to(p.sha256);
     json.at("bytes").get_to(p.bytes);
+    p.bareSha256 = json.value("sha256_without_identifier", "");
     json.at("serial").get_to(p.serial);
     json.at("standard").get_to(p.standard);
     p.picture = {json.at("width").get<int>(), json.at("height").get<int>()};
@@ -42,6 +44,11 @@ ManifestPhoto photoFrom(const ordered_json& json) {
               crop.at("height").get<int>()};
     json.at("scale").get_to(p.scale);
     return p;
+}
+
+/// Sealing gives other bytes each time; the photograph is the same.
+const std::string& madeSum(const ManifestPhoto& photo) {
+    return photo.bareSha256.empty() ? photo.sha256 : photo.bareSha256;
 }
 
 using Key = std::pair<std::string, std::string>;
@@ -106,7 +113,7 @@ ManifestChanges compareManifests(const Manifest& before, const Manifest& now) {
     for (const auto& [key, photo] : current) {
         const auto found = old.find(key);
         if (found == old.end()) ++changes.added;
-        else if (found->second->sha256 == photo->sha256) ++changes.unchanged;
+        else if (madeSum(*found->second) == madeSum(*photo)) ++changes.unchanged;
         else ++changes.replaced;
     }
     for (const auto& [key, photo] : old) {

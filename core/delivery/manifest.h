@@ -18,6 +18,7 @@ struct ManifestPhoto {
     std::string path;  ///< within the delivery, '/' between
     std::string sha256;
     std::uint64_t bytes = 0;
+    std::string bareSha256;  ///< of the file without its identifier, as the job holds it; empty: it has none
     std::string serial;
     std::string standard;
     cv::Size picture;          ///< pixels

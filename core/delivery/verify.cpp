@@ -2,6 +2,7 @@
 
 #include "core/base/read_file.h"
 #include "core/base/sha256.h"
+#include "core/photo/identifier.h"
 #include "core/proof/registration.h"
 
 #include <algorithm>
@@ -67,11 +68,12 @@ std::vector<fs::path> Originals::byName(const std::string& photo) const {
 Verifier::Verifier(Originals originals, std::vector<ManifestPhoto> records, std::vector<const Standard*> standards)
     : m_originals(std::move(originals)), m_records(std::move(records)), m_standards(std::move(standards)) {}
 
-const ManifestPhoto* Verifier::findRecord(const std::string& path, const std::string& sha256, cv::Size picture) const {
+const ManifestPhoto* Verifier::findRecord(const std::string& path, const std::string& sha256,
+                                          const std::string& bareSha256, cv::Size picture) const {
     const ManifestPhoto* named = nullptr;
     const std::string stem = fs::path(path).stem().string();
     for (const ManifestPhoto& record : m_records) {
-        if (record.sha256 == sha256) return &record;
+        if (record.sha256 == sha256 || record.sha256 == bareSha256) return &record;
         if (record.path == path || (!named && record.serial == stem && record.picture == picture)) named = &record;
     }
     return named;
@@ -127,13 +129,14 @@ VerifiedPhoto Verifier::verify(PackedDelivery& delivery, const std::string& path
         verified.error = picture.error();
         return verified;
     }
-    const PhotoFile photo{*bytes, *std::move(picture)};
-    const std::string sha256 = sha256Hex(*bytes);
-    const ManifestPhoto* record = findRecord(path, sha256, photo.picture.image.size());
+    // A job's record is of the file without the identifier that the delivery added, and so is what is made again.
+    const auto bare = withoutIdentifier(*bytes);
+    const PhotoFile photo{bare, *std::move(picture)};
+    const std::string sha256 = sha256Hex(*bytes), bareSha256 = sha256Hex(bare);
+    const ManifestPhoto* record = findRecord(path, sha256, bareSha256, photo.picture.image.size());
     if (!m_records.empty()) {
-        verified.record = !record                    ? RecordState::NotListed
-                          : record->sha256 == sha256 ? RecordState::AsRecorded
-                                                     : RecordState::Changed;
+        const bool same = record && (record->sha256 == sha256 || record->sha256 == bareSha256);
+        verified.record = !record ? RecordState::NotListed : same ? RecordState::AsRecorded : RecordState::Changed;
     }
     const fs::path* original = record ? m_originals.byHash(record->originalSha256) : nullptr;
     if (original) {

@@ -66,7 +66,8 @@ public:
     std::vector<std::string> missing(const std::vector<std::string>& paths) const;
 
 private:
-    const ManifestPhoto* findRecord(const std::string& path, const std::string& sha256, cv::Size picture) const;
+    const ManifestPhoto* findRecord(const std::string& path, const std::string& sha256, const std::string& bareSha256,
+                                    cv::Size picture) const;
     Proof proveFrom(const PhotoFile& photo, const std::filesystem::path& original, const ManifestPhoto* record,
                     std::optional<Error>& error) const;
     void search(const PhotoFile& photo, VerifiedPhoto& verified) const;

@@ -155,9 +155,9 @@ std::vector<Treatment> manipulations() {
               [](Mat& p) {
                   brush(p, {290, 380}, 8, Scalar::all(12));
               }),
-        after("spot of radius 4 on the background, 15 levels", "Changed",
+        after("spot of radius 4 on the background, 15 levels darker", "Changed",
               [](Mat& p) {
-                  brush(p, {60, 120}, 4, Scalar::all(15));
+                  brush(p, {60, 120}, 4, Scalar::all(-15));
               }),
         after("a catchlight in the eye removed", "Changed", removeCatchlight),
         after("lips tinted", "Changed",

@@ -164,8 +164,10 @@ TEST(Proof, HonestFilesOfOtherProgramsHold) {
 
 TEST(Proof, EveryManipulationOfDrawnPeopleIsFound) {
     auto treatments = test::manipulations();
-    // Their backdrop is light blue already.
-    std::erase_if(treatments, [](const Treatment& t) { return t.name == "background exchanged, light blue"; });
+    // Their backdrop is light blue already, and their skin has no structure that could be smoothed.
+    std::erase_if(treatments, [](const Treatment& t) {
+        return t.name == "background exchanged, light blue" || t.name == "skin smoothed";
+    });
     expectAll(drawn(), treatments, false);
 }
 
