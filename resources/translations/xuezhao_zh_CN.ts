@@ -770,6 +770,50 @@
         <source>%1 is missing</source>
         <translation>缺少 %1</translation>
     </message>
+    <message>
+        <source>%1: for the stations; it seals and reads nothing</source>
+        <translation>%1：交给采集站使用；只能加密，不能读取</translation>
+    </message>
+    <message>
+        <source>%1: for the receiver alone; who has it reads every identifier</source>
+        <translation>%1：只交给接收方；持有者可读取全部身份标识</translation>
+    </message>
+    <message>
+        <source>%1: deliveries carry sealed identifiers</source>
+        <translation>%1：交付的照片带有加密身份标识</translation>
+    </message>
+    <message>
+        <source>%1: deliveries carry no identifiers</source>
+        <translation>%1：交付的照片不带身份标识</translation>
+    </message>
+    <message>
+        <source>%1: no identifier, or one that this key does not open</source>
+        <translation>%1：没有身份标识，或不能用此密钥打开</translation>
+    </message>
+    <message>
+        <source>Makes a pair of keys: NAME.public for the stations, NAME.secret for whoever is to read the identifiers in delivered photographs.</source>
+        <translation>生成一对密钥：NAME.public 供采集站使用，NAME.secret 供读取已交付照片身份标识的一方使用。</translation>
+    </message>
+    <message>
+        <source>From now on each photograph that the job delivers carries its person&apos;s serial and identity number, sealed for this public key, in the JPEG&apos;s comment; without a key no longer.</source>
+        <translation>此后本任务交付的每张照片都在 JPEG 注释中带有用此公钥加密的拍摄序号和身份证号；不给密钥则停用。</translation>
+    </message>
+    <message>
+        <source>Reads the identifiers of photographs with the secret key.</source>
+        <translation>用私钥读取照片中的身份标识。</translation>
+    </message>
+    <message>
+        <source>all were opened</source>
+        <translation>全部已打开</translation>
+    </message>
+    <message>
+        <source>a photograph has no identifier, or one for another key</source>
+        <translation>有照片没有身份标识，或属于其他密钥</translation>
+    </message>
+    <message>
+        <source>The secret key, as identifier keys wrote it.</source>
+        <translation>由 identifier keys 生成的私钥文件。</translation>
+    </message>
 </context>
 <context>
     <name>CallList</name>

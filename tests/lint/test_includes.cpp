@@ -99,7 +99,7 @@ const std::map<std::string, std::vector<std::string>>& homes() {
         {"google/protobuf/", {"models"}},
         {"flatbuffers/", {"models"}},
         {"libusb.h", {"core/devices"}},
-        {"sodium.h", {"ui"}},
+        {"sodium.h", {"core/photo", "ui"}},
         {"winscard.h", {"core/devices"}},
         {"ZXing/", {"core/devices"}},
     };
