@@ -25,6 +25,7 @@ int runMeasure(const Audit& audit);
 int runCrop(const Audit& audit);
 int runStandardsList(const Audit& audit);
 int runStandardsShow(const Audit& audit);
+int runJobCreate(const Audit& audit);
 int runRosterImport(const Audit& audit);
 int runRosterExport(const Audit& audit);
 int runRosterShow(const Audit& audit);

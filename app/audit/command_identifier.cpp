@@ -10,6 +10,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <sys/stat.h>
+
 #include <algorithm>
 #include <filesystem>
 
@@ -33,7 +35,11 @@ Result<std::string> readKey(const fs::path& path) {
 Result<void> writeKey(const fs::path& path, const std::string& key, fs::perms mode) {
     const std::string line = key + "\n";
     const std::span bytes(reinterpret_cast<const unsigned char*>(line.data()), line.size());
-    if (const auto written = writeDurably(path, bytes); !written) return written;
+    // Not for a moment may others read it.
+    const ::mode_t before = ::umask(0077);
+    const auto written = writeDurably(path, bytes);
+    ::umask(before);
+    if (!written) return written;
     std::error_code failure;
     fs::permissions(path, mode, failure);
     if (failure) return Error{ErrorId::WriteFailed, path.filename().string(), failure.message()};

@@ -30,6 +30,11 @@ constexpr std::array kCommands{
     CommandRow{"standards show", "ID", 1, 1, " text json ", "", "",
                QT_TRANSLATE_NOOP("Audit", "Shows every limit of one standard with its clause."), kDone, nullptr,
                runStandardsShow},
+    CommandRow{"job create", "DIR", 1, 1, " text json ", " --name --standard --dry-run ", "",
+               QT_TRANSLATE_NOOP("Audit",
+                                 "Makes a new job in a folder, which is made when it is not there; the station opens "
+                                 "it with --job DIR."),
+               kDone, nullptr, runJobCreate},
     CommandRow{
         "roster import", "FILE", 1, 1, " text json ", " --job --column --leave-out --dry-run ", " --job ",
         QT_TRANSLATE_NOOP("Audit",
@@ -83,15 +88,16 @@ constexpr std::array kCommands{
                QT_TRANSLATE_NOOP("Audit", "Reads the identifiers of photographs with the secret key."),
                QT_TRANSLATE_NOOP("Audit", "all were opened"),
                QT_TRANSLATE_NOOP("Audit", "a photograph has no identifier, or one for another key"), runIdentifierOpen},
-    CommandRow{"refusals import", "FILE", 1, 1, " text json ", " --job --wordings --columns --dry-run ", " --job ",
-               QT_TRANSLATE_NOOP("Audit",
-                                 "Reads a list of refused photographs (xlsx, csv) into a job: whom each row means, by "
-                                 "headers and content, and which check its reason means."),
-               QT_TRANSLATE_NOOP("Audit", "imported, and every row was understood"),
-               QT_TRANSLATE_NOOP("Audit",
-                                 "rows mean nobody or have a reason that is not understood, or nothing was "
-                                 "imported because no column says who is meant"),
-               runRefusalsImport},
+    CommandRow{
+        "refusals import", "FILE", 1, 1, " text json ", " --job --wordings --columns --dry-run ", " --job ",
+        QT_TRANSLATE_NOOP("Audit",
+                          "Reads a list of refused photographs (xlsx, csv, dbf) into a job: whom each row means, by "
+                          "headers and content, and which check its reason means."),
+        QT_TRANSLATE_NOOP("Audit", "imported, and every row was understood"),
+        QT_TRANSLATE_NOOP("Audit",
+                          "rows mean nobody or have a reason that is not understood, or nothing was "
+                          "imported because no column says who is meant"),
+        runRefusalsImport},
     CommandRow{"refusals list", "", 0, 0, " text json csv ", " --job --wordings ", " --job ",
                QT_TRANSLATE_NOOP("Audit", "Lists the refused people, why they were refused and how far each is."),
                QT_TRANSLATE_NOOP("Audit", "nobody is left"), QT_TRANSLATE_NOOP("Audit", "somebody is left"),

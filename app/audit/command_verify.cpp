@@ -14,6 +14,8 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <map>
+#include <set>
 
 namespace xuezhao {
 namespace {
@@ -57,6 +59,7 @@ ordered_json photoJson(const VerifiedPhoto& photo) {
     ordered_json json = nameJson("file", photo.path);
     json["holds"] = photo.holds();
     json["record"] = recordName(photo.record);
+    if (!photo.otherwise.empty()) json["instead"] = printable(photo.otherwise);
     if (photo.error) json.update(errorJson(*photo.error));
     if (!photo.proof) return json;
     const Proof& proof = *photo.proof;
@@ -94,6 +97,12 @@ std::string photoText(const VerifiedPhoto& photo, bool all) {
     if (photo.holds() && !photo.doubtful() && !all) return {};
     std::string text = printable(photo.path) + "\n";
     if (const std::string record = recordText(photo.record); !record.empty()) text += "  " + record + "\n";
+    if (!photo.otherwise.empty())
+        text += "  " +
+                translated(QT_TRANSLATE_NOOP("Audit", "another person's: %1"))
+                    .arg(QString::fromStdString(printable(photo.otherwise)))
+                    .toStdString() +
+                "\n";
     if (photo.error) text += "  " + toText({photo.error->id, "", ""}) + "\n";
     if (photo.proof) text += "  " + proofText(*photo.proof) + " (" + printable(photo.original) + ")\n";
     return text;
@@ -102,7 +111,20 @@ std::string photoText(const VerifiedPhoto& photo, bool all) {
 struct Sources {
     Originals originals;
     std::vector<ManifestPhoto> records;
+    std::map<std::string, std::string> serials;  ///< see Verifier
+    std::optional<Manifest> manifest;            ///< of the delivery
 };
+
+Result<std::map<std::string, std::string>> serialsByNumber(Store& store) {
+    const auto people = store.allPeople();
+    if (!people) return people.error();
+    std::map<std::string, std::string> serials;
+    for (const Person& person : *people) {
+        for (const std::string& number : {person.studentNumber, person.citizenNumber, person.code})
+            if (!number.empty() && !person.serial.empty()) serials[number] = person.serial;
+    }
+    return serials;
+}
 
 /// The originals and records of --job, or of --originals and the delivery's own manifest.
 Result<Sources> sourcesOf(const Audit& audit, PackedDelivery& delivery) {
@@ -120,14 +142,17 @@ Result<Sources> sourcesOf(const Audit& audit, PackedDelivery& delivery) {
         if (!job) return job.error();
         auto records = jobRecords((*job)->store(), audit.catalogue, manifest ? &*manifest : nullptr);
         if (!records) return records.error();
+        auto serials = serialsByNumber((*job)->store());
+        if (!serials) return serials.error();
         auto originals = Originals::of((*job)->folder() / job_layout::kOriginals);
         if (!originals) return originals.error();
-        return Sources{*std::move(originals), *std::move(records)};
+        return Sources{*std::move(originals), *std::move(records), *std::move(serials), std::move(manifest)};
     }
     if (!audit.options.has("--originals-dir")) return Error{ErrorId::OptionWrong, "--job, --originals-dir", {}};
     auto originals = Originals::of(audit.options.path("--originals-dir"));
     if (!originals) return originals.error();
-    return Sources{*std::move(originals), manifest ? std::move(manifest->photos) : std::vector<ManifestPhoto>{}};
+    auto records = manifest ? manifest->photos : std::vector<ManifestPhoto>{};
+    return Sources{*std::move(originals), std::move(records), {}, std::move(manifest)};
 }
 
 }  // namespace
@@ -145,9 +170,11 @@ int runVerify(const Audit& audit) {
         if (isPhoto(one)) photos.push_back(one);
     }
     if (photos.empty()) return giveUp(audit, {ErrorId::FolderWithoutPictures, path.string(), {}});
-    const Verifier verifier(std::move(sources->originals), std::move(sources->records), standards);
+    const Verifier verifier(std::move(sources->originals), std::move(sources->records), standards,
+                            std::move(sources->serials));
 
     int status = kAllPass, holding = 0, doubtful = 0;
+    std::set<std::string> recorded;
     Progress progress(photos.size());
     const auto makeWorker = [&] {
         return [&, own = std::shared_ptr(*PackedDelivery::open(path))](std::size_t index) {
@@ -168,6 +195,7 @@ int runVerify(const Audit& audit) {
                                    if (json) std::printf("%s\n", jsonLine(photoJson(photo)).c_str());
                                    else std::fputs(photoText(photo, audit.options.has("--all")).c_str(), stdout);
                                    progress.show(index + 1);
+                                   recorded.insert(photo.recorded);
                                    holding += photo.holds();
                                    doubtful += photo.doubtful();
                                    const bool finding = photo.doubtful() && audit.options.has("--strict");
@@ -175,7 +203,7 @@ int runVerify(const Audit& audit) {
                                    else if (!photo.holds() || finding) status = std::max<int>(status, kSomethingFails);
                                });
     progress.hide();
-    const auto missing = verifier.missing((*delivery)->paths());
+    const auto missing = verifier.missing(recorded, sources->manifest ? &*sources->manifest : nullptr);
     for (const std::string& one : missing) {
         ordered_json object = nameJson("file", one);
         object["record"] = "missing";

@@ -43,7 +43,8 @@ bool isLanguage(std::string_view value) {
 /// In the order of the help: a command's own first, those of all last.
 constexpr std::array kOptions{
     OptionRow{"--job", "DIR", QT_TRANSLATE_NOOP("Audit", "The job's folder. No station may have it open."), nullptr},
-    OptionRow{"--roster", "FILE", QT_TRANSLATE_NOOP("Audit", "A roster (xlsx, csv) instead of a job's."), nullptr},
+    OptionRow{"--name", "NAME", QT_TRANSLATE_NOOP("Audit", "The job's name; without it, that of its folder."), nullptr},
+    OptionRow{"--roster", "FILE", QT_TRANSLATE_NOOP("Audit", "A roster (xlsx, csv, dbf) instead of a job's."), nullptr},
     OptionRow{"--wordings", "FILE",
               QT_TRANSLATE_NOOP("Audit",
                                 "A file of wordings (JSON) that says which check a reason means; may be given "

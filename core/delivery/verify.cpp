@@ -65,18 +65,29 @@ std::vector<fs::path> Originals::byName(const std::string& photo) const {
     return found;
 }
 
-Verifier::Verifier(Originals originals, std::vector<ManifestPhoto> records, std::vector<const Standard*> standards)
-    : m_originals(std::move(originals)), m_records(std::move(records)), m_standards(std::move(standards)) {}
+Verifier::Verifier(Originals originals, std::vector<ManifestPhoto> records, std::vector<const Standard*> standards,
+                   std::map<std::string, std::string> serials)
+    : m_originals(std::move(originals)),
+      m_records(std::move(records)),
+      m_standards(std::move(standards)),
+      m_serials(std::move(serials)) {}
 
-const ManifestPhoto* Verifier::findRecord(const std::string& path, const std::string& sha256,
-                                          const std::string& bareSha256, cv::Size picture) const {
+/// Whose photograph this is by its name; nothing where the name is nobody's.
+const ManifestPhoto* Verifier::byPath(const std::string& path, cv::Size picture) const {
+    std::string serial = fs::path(path).stem().string();
+    if (const auto number = m_serials.find(serial); number != m_serials.end()) serial = number->second;
     const ManifestPhoto* named = nullptr;
-    const std::string stem = fs::path(path).stem().string();
     for (const ManifestPhoto& record : m_records) {
-        if (record.sha256 == sha256 || record.sha256 == bareSha256) return &record;
-        if (record.path == path || (!named && record.serial == stem && record.picture == picture)) named = &record;
+        if (record.path == path) return &record;
+        if (!named && record.serial == serial && record.picture == picture) named = &record;
     }
     return named;
+}
+
+const ManifestPhoto* Verifier::byHash(const std::string& sha256, const std::string& bareSha256) const {
+    for (const ManifestPhoto& record : m_records)
+        if (record.sha256 == sha256 || record.sha256 == bareSha256) return &record;
+    return nullptr;
 }
 
 Proof Verifier::proveFrom(const PhotoFile& photo, const fs::path& original, const ManifestPhoto* record,
@@ -112,7 +123,10 @@ void Verifier::search(const PhotoFile& photo, VerifiedPhoto& verified) const {
             verified.proof = proof;
             verified.original = candidates[i].filename().string();
         }
-        if (proof.holds()) return;
+        if (!proof.holds()) continue;
+        // An original has this photograph's name, and this is not it: another person's original.
+        if (i >= named && named > 0) verified.otherwise = verified.original;
+        return;
     }
 }
 
@@ -133,10 +147,14 @@ VerifiedPhoto Verifier::verify(PackedDelivery& delivery, const std::string& path
     const auto bare = withoutIdentifier(*bytes);
     const PhotoFile photo{bare, *std::move(picture)};
     const std::string sha256 = sha256Hex(*bytes), bareSha256 = sha256Hex(bare);
-    const ManifestPhoto* record = findRecord(path, sha256, bareSha256, photo.picture.image.size());
+    const ManifestPhoto* same = byHash(sha256, bareSha256);
+    const ManifestPhoto* named = byPath(path, photo.picture.image.size());
+    const ManifestPhoto* record = named ? named : same;
+    if (record) verified.recorded = record->path;
+    if (named && same && named->serial != same->serial) verified.otherwise = same->path;
     if (!m_records.empty()) {
-        const bool same = record && (record->sha256 == sha256 || record->sha256 == bareSha256);
-        verified.record = !record ? RecordState::NotListed : same ? RecordState::AsRecorded : RecordState::Changed;
+        const bool asIs = record && (record->sha256 == sha256 || record->sha256 == bareSha256);
+        verified.record = !record ? RecordState::NotListed : asIs ? RecordState::AsRecorded : RecordState::Changed;
     }
     const fs::path* original = record ? m_originals.byHash(record->originalSha256) : nullptr;
     if (original) {
@@ -150,11 +168,14 @@ VerifiedPhoto Verifier::verify(PackedDelivery& delivery, const std::string& path
     return verified;
 }
 
-std::vector<std::string> Verifier::missing(const std::vector<std::string>& paths) const {
+std::vector<std::string> Verifier::missing(const std::set<std::string>& recorded, const Manifest* manifest) const {
+    const std::vector<ManifestPhoto>& expected = manifest ? manifest->photos : m_records;
+    std::set<std::string> standards;
+    for (const ManifestPhoto& record : expected)
+        if (manifest || recorded.contains(record.path)) standards.insert(record.standard);
     std::vector<std::string> missing;
-    for (const ManifestPhoto& record : m_records) {
-        if (!std::binary_search(paths.begin(), paths.end(), record.path)) missing.push_back(record.path);
-    }
+    for (const ManifestPhoto& record : expected)
+        if (standards.contains(record.standard) && !recorded.contains(record.path)) missing.push_back(record.path);
     return missing;
 }
 

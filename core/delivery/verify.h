@@ -7,6 +7,7 @@
 #include <filesystem>
 #include <map>
 #include <optional>
+#include <set>
 #include <span>
 #include <string>
 #include <vector>
@@ -26,12 +27,16 @@ struct VerifiedPhoto {
     std::string path;
     RecordState record = RecordState::NoRecords;
     std::string original;        ///< name of the original that it was compared with; "" when there was none
+    std::string recorded;        ///< path of its record; "": none
+    std::string otherwise;       ///< the recorded file that these bytes are, or the original that they come from, where
+                                 ///< that is another one than the name says; "": none
     std::optional<Proof> proof;  ///< nothing: no original, or `error`
     std::optional<Error> error;
 
     /// It is what it should be: proved, and not other than recorded.
     bool holds() const {
-        return proof && proof->holds() && record != RecordState::Changed && record != RecordState::NotListed;
+        return proof && proof->holds() && record != RecordState::Changed && record != RecordState::NotListed &&
+               otherwise.empty();
     }
     /// Right, but saved by another program.
     bool doubtful() const { return holds() && proof->outcome == ProofOutcome::Agrees; }
@@ -58,16 +63,19 @@ private:
 class Verifier {
 public:
     /// \param records  photographs as they were recorded; empty: there are none
-    Verifier(Originals originals, std::vector<ManifestPhoto> records, std::vector<const Standard*> standards);
+    /// \param serials  by what else a photograph may be named, a student number for instance: whose serial it is
+    Verifier(Originals originals, std::vector<ManifestPhoto> records, std::vector<const Standard*> standards,
+             std::map<std::string, std::string> serials = {});
 
     VerifiedPhoto verify(PackedDelivery& delivery, const std::string& path) const;
 
-    /// Recorded, and not in the delivery.
-    std::vector<std::string> missing(const std::vector<std::string>& paths) const;
+    /// Recorded, and in the delivery under no name. \param recorded  what verify() said of all that is there
+    /// \param manifest  what the delivery was to hold; without it, everything of the standards that it holds some of
+    std::vector<std::string> missing(const std::set<std::string>& recorded, const Manifest* manifest) const;
 
 private:
-    const ManifestPhoto* findRecord(const std::string& path, const std::string& sha256, const std::string& bareSha256,
-                                    cv::Size picture) const;
+    const ManifestPhoto* byPath(const std::string& path, cv::Size picture) const;
+    const ManifestPhoto* byHash(const std::string& sha256, const std::string& bareSha256) const;
     Proof proveFrom(const PhotoFile& photo, const std::filesystem::path& original, const ManifestPhoto* record,
                     std::optional<Error>& error) const;
     void search(const PhotoFile& photo, VerifiedPhoto& verified) const;
@@ -75,6 +83,7 @@ private:
     Originals m_originals;
     std::vector<ManifestPhoto> m_records;
     std::vector<const Standard*> m_standards;
+    std::map<std::string, std::string> m_serials;
 };
 
 }  // namespace xuezhao

@@ -531,10 +531,6 @@
         <translation>写出工作总结，按文件扩展名为 .html 或 .pdf，检测表为 .xlsx 或 .csv；不给文件时只打印数字。</translation>
     </message>
     <message>
-        <source>Reads a list of refused photographs (xlsx, csv) into a job: whom each row means, by headers and content, and which check its reason means.</source>
-        <translation>把退回名单（xlsx、csv）读入任务：按表头和内容认出每行是谁，退回原因对应哪个检测项。</translation>
-    </message>
-    <message>
         <source>imported, and every row was understood</source>
         <translation>已导入，每一行都读懂了</translation>
     </message>
@@ -679,10 +675,6 @@
         <translation>任务的文件夹。不能有采集站正打开它。</translation>
     </message>
     <message>
-        <source>A roster (xlsx, csv) instead of a job&apos;s.</source>
-        <translation>用这份名册（xlsx、csv），不用任务里的。</translation>
-    </message>
-    <message>
         <source>A file of wordings (JSON) that says which check a reason means; may be given several times. Beside those of the program, of the user and of the job.</source>
         <translation>措辞表（JSON），说明退回原因的文字对应哪个检测项；可以给多个。程序、用户和任务自带的仍然有效。</translation>
     </message>
@@ -813,6 +805,34 @@
     <message>
         <source>The secret key, as identifier keys wrote it.</source>
         <translation>由 identifier keys 生成的私钥文件。</translation>
+    </message>
+    <message>
+        <source>Would make the job %1.</source>
+        <translation>将新建任务 %1。</translation>
+    </message>
+    <message>
+        <source>Made the job %1.</source>
+        <translation>已新建任务 %1。</translation>
+    </message>
+    <message>
+        <source>Makes a new job in a folder, which is made when it is not there; the station opens it with --job DIR.</source>
+        <translation>在文件夹里新建任务；文件夹不存在时先建立。采集站用 --job DIR 打开它。</translation>
+    </message>
+    <message>
+        <source>Reads a list of refused photographs (xlsx, csv, dbf) into a job: whom each row means, by headers and content, and which check its reason means.</source>
+        <translation>把未通过照片的名单（xlsx、csv、dbf）读入任务：按表头和内容认出每行指的是谁、原因对应哪一项检测。</translation>
+    </message>
+    <message>
+        <source>another person&apos;s: %1</source>
+        <translation>另一个人的：%1</translation>
+    </message>
+    <message>
+        <source>The job&apos;s name; without it, that of its folder.</source>
+        <translation>任务名称；不给时用文件夹的名字。</translation>
+    </message>
+    <message>
+        <source>A roster (xlsx, csv, dbf) instead of a job&apos;s.</source>
+        <translation>用这份名册（xlsx、csv、dbf），不用任务里的。</translation>
     </message>
 </context>
 <context>

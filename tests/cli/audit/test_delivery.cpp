@@ -3,6 +3,7 @@
 #include "tests/cli/audit/audit_run.h"
 #include "tests/support/delivered/job_with_photos.h"
 #include "tests/support/source_tree.h"
+#include "tests/support/temp_folder.h"
 
 #include <gtest/gtest.h>
 
@@ -48,10 +49,82 @@ TEST(AuditDelivery, FromThePreflightToTheProof) {
 
     fs::copy_file(job.file("out/文学院/0001.JPG"), job.file("out/理学院/0002.JPG"),
                   fs::copy_options::overwrite_existing);
-    const AuditRun swapped = audit({"verify", "--originals-dir", job.file("out/originals"), job.file("out")});
-    EXPECT_EQ(swapped.exitCode, 0) << "the same bytes under a second name are still a crop of an original";
+    const AuditRun swapped =
+        audit({"verify", "--originals-dir", job.file("out/originals"), job.file("out"), "--format", "json"});
+    EXPECT_EQ(swapped.exitCode, 1) << "somebody's photograph under another person's name";
+    for (const json& line : swapped.lines()) {
+        if (line.value("file", "") != "理学院/0002.JPG") continue;
+        EXPECT_EQ(line.at("holds"), false);
+        EXPECT_EQ(line.at("instead"), "文学院/0001.JPG");
+        EXPECT_EQ(line.at("proof"), "Unrelated") << "it is not made from that person's original";
+    }
+    // Without records, too: the names of the originals say whose each is.
+    fs::remove(job.file("out/manifest.json"));
+    const AuditRun bare = audit({"verify", "--originals-dir", job.file("out/originals"), job.file("out")});
+    EXPECT_EQ(bare.exitCode, 1);
+    EXPECT_NE(bare.out.find("another person's: 0001-1.png"), std::string::npos) << bare.out;
     EXPECT_EQ(audit({"deliver", "--job", job.path, "--standard", "chsi-2017", job.file("out")}).exitCode, 2)
         << "what is there stays";
+}
+
+TEST(AuditDelivery, SwappedNamesAreFoundThroughTheRoster) {
+    // By student numbers and without a manifest: only the job knows whose number that is.
+    const ClosedJob job;
+    ASSERT_EQ(audit({"deliver", "--job", job.path, "--standard", "chsi-2017", "--photos-only", "--names",
+                     "{student}.jpg", job.file("out")})
+                  .exitCode,
+              0);
+    ASSERT_EQ(audit({"verify", "--job", job.path, job.file("out")}).exitCode, 0);
+    fs::rename(job.file("out/2022001.jpg"), job.file("out/x"));
+    fs::rename(job.file("out/2022002.jpg"), job.file("out/2022001.jpg"));
+    fs::rename(job.file("out/x"), job.file("out/2022002.jpg"));
+    const AuditRun run = audit({"verify", "--job", job.path, job.file("out"), "--format", "json"});
+    EXPECT_EQ(run.exitCode, 1);
+    EXPECT_EQ(run.lines().back().at("proved"), 1) << run.out;
+}
+
+TEST(AuditDelivery, IdentifiersAreSealedAndOpened) {
+    const ClosedJob job;
+    ASSERT_EQ(audit({"identifier", "keys", job.file("key")}).exitCode, 0);
+    EXPECT_EQ(fs::status(job.file("key.secret")).permissions(), fs::perms::owner_read | fs::perms::owner_write);
+    EXPECT_EQ(audit({"identifier", "keys", job.file("key")}).exitCode, 2) << "a key that is there stays";
+    ASSERT_EQ(audit({"identifier", "use", "--job", job.path, job.file("key.public")}).exitCode, 0);
+    ASSERT_EQ(
+        audit({"deliver", "--job", job.path, "--standard", "chsi-2017", "--names", "{serial}.jpg", job.file("out")})
+            .exitCode,
+        0);
+    EXPECT_EQ(audit({"verify", "--job", job.path, job.file("out")}).exitCode, 0);
+    const AuditRun check = audit({"check", "--standard", "chsi-2017", job.file("out/0001.jpg")});
+    const AuditRun opened =
+        audit({"identifier", "open", "--key", job.file("key.secret"), job.file("out/0001.jpg"), "--format", "json"});
+    EXPECT_EQ(opened.exitCode, 0) << opened.err;
+    EXPECT_EQ(opened.lines()[0].at("serial"), "0001");
+    ASSERT_EQ(audit({"identifier", "keys", job.file("other")}).exitCode, 0);
+    EXPECT_EQ(audit({"identifier", "open", "--key", job.file("other.secret"), job.file("out/0001.jpg")}).exitCode, 1);
+    ASSERT_EQ(audit({"identifier", "use", "--job", job.path}).exitCode, 0);
+    ASSERT_EQ(
+        audit({"deliver", "--job", job.path, "--standard", "chsi-2017", "--names", "{serial}.jpg", job.file("without")})
+            .exitCode,
+        0);
+    EXPECT_EQ(check.exitCode, audit({"check", "--standard", "chsi-2017", job.file("without/0001.jpg")}).exitCode)
+        << "the comment is no fault of the photograph\n"
+        << check.out;
+    EXPECT_LT(fs::file_size(job.file("without/0001.jpg")), fs::file_size(job.file("out/0001.jpg")));
+}
+
+TEST(AuditJob, IsMadeOnceAndNamed) {
+    const test::TempFolder temporary;
+    const std::string folder = (temporary / "2026").string() + "/";
+    EXPECT_EQ(audit({"job", "create", folder, "--dry-run"}).exitCode, 0);
+    EXPECT_FALSE(fs::exists(folder));
+    const AuditRun made = audit({"job", "create", folder, "--standard", "chsi-2017", "--format", "json"});
+    ASSERT_EQ(made.exitCode, 0) << made.err;
+    EXPECT_EQ(made.lines()[0].at("name"), "2026");
+    EXPECT_EQ(made.lines()[0].at("standards"), json::array({"chsi-2017"}));
+    EXPECT_EQ(audit({"roster", "show", "--job", folder}).exitCode, 0);
+    for (const auto& again :
+         {std::vector<std::string>{"job", "create", folder}, {"job", "create", folder, "--dry-run"}})
+        EXPECT_EQ(audit(again).exitCode, 2) << "a job that is there stays";
 }
 
 TEST(AuditDelivery, TheRosterGoesOutInThreeFormatsAndBackIn) {

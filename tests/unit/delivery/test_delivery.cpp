@@ -166,7 +166,12 @@ TEST(Verify, ADeliveryIsProvedAndAChangedFileIsNamed) {
     EXPECT_TRUE(first.holds());
     ASSERT_TRUE(first.proof);
     EXPECT_EQ(first.proof->outcome, ProofOutcome::MadeAgain);
-    EXPECT_EQ(verifier.missing(delivery->paths()), std::vector<std::string>{"photos/0003.jpg"});
+    const VerifiedPhoto second = verifier.verify(*delivery, "photos/0002.jpg");
+    EXPECT_FALSE(second.holds());
+    EXPECT_EQ(second.otherwise, "photos/0001.jpg");
+    EXPECT_EQ(second.recorded, "photos/0002.jpg");
+    EXPECT_EQ(verifier.missing({first.recorded, second.recorded}, &done->manifest),
+              std::vector<std::string>{"photos/0003.jpg"});
 }
 
 TEST(Verify, WithoutRecordsTheOriginalIsFoundByWhatItShows) {
