@@ -32,6 +32,7 @@ namespace xuezhao {
 
 namespace {
 
+constexpr int kGrabAgainMs = 1000;
 constexpr int kHoldMs = 3000;  // ui specification, section 7
 constexpr double kLargeText = 1.25;
 constexpr int kUnusedMs = 60000;         // as KioskRules::idle
@@ -156,7 +157,12 @@ void KioskWindow::openFullScreen() {
     showFullScreen();
     raise();
     activateWindow();
-    grabKeyboard();  // the desktop's own keys too, where it lets a program have them
+    // The desktop's own keys too, where it lets a program have them; a window that it has not shown yet cannot grab.
+    grabKeyboard();
+    QTimer::singleShot(kGrabAgainMs, this, [this] {
+        releaseKeyboard();
+        grabKeyboard();
+    });
 }
 
 void KioskWindow::setSoundOn(bool on) {
