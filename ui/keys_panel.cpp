@@ -68,6 +68,7 @@ void KeysPanel::rebuild() {
     m_message = makeLabel("help", this);
     m_message->setObjectName(QStringLiteral("keysMessage"));
     m_message->setWordWrap(true);
+    m_message->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_defaults = new QPushButton(tr("As delivered"), this);
     m_defaults->setObjectName(QStringLiteral("keysDefaults"));
     m_defaults->setFocusPolicy(Qt::NoFocus);
@@ -77,7 +78,7 @@ void KeysPanel::rebuild() {
         wait(std::nullopt);
     });
     m_grid->setRowMinimumHeight(half + 1, size.gap);
-    m_grid->addWidget(m_message, half + 2, 0, 1, 3);
+    m_grid->addWidget(m_message, half + 2, 0, 1, m_bindings.areDefault() ? 4 : 3);
     m_grid->addWidget(m_defaults, half + 2, 3, Qt::AlignRight | Qt::AlignBottom);
     say(m_said);
     placeInMiddle();
@@ -137,6 +138,9 @@ void KeysPanel::placeInMiddle() {
     // New children of a panel that is shown count for its size only once they are shown themselves.
     for (int i = 0; i < m_grid->count(); ++i)
         if (QWidget* widget = m_grid->itemAt(i)->widget(); widget != m_defaults) widget->show();
+    m_grid->activate();
+    // The message may need two lines; the panel does not grow when it does.
+    m_message->setMinimumHeight(2 * m_message->fontMetrics().lineSpacing());
     m_grid->activate();
     resize(sizeHint());
     move((parentWidget()->width() - width()) / 2, (parentWidget()->height() - height()) / 2);

@@ -6,10 +6,12 @@
 #include "app/station/trial_job.h"
 #include "core/devices/camera_table.h"
 #include "ui/kiosk/kiosk_station.h"
+#include "ui/kiosk/notice_text.h"
 #include "ui/settings.h"
 #include "ui/style/theme.h"
 
 #include <QApplication>
+#include <QStandardPaths>
 
 #include <iostream>
 #include <utility>
@@ -26,6 +28,13 @@ std::filesystem::path jobFor(const StationOptions& options, const Settings& sett
     const QStringList recent = settings.recentJobs();
     if (real && !recent.isEmpty()) return recent.front().toStdString();
     return newTrialFolder();
+}
+
+/// Where the settings lie, too.
+std::filesystem::path ownFolder() {
+    return std::filesystem::path(
+               QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation).toStdString()) /
+           "xuezhao";
 }
 
 }  // namespace
@@ -50,6 +59,7 @@ int runKiosk(const StationOptions& given) {
             if (keyboard) keyboard->feed(text);
         },
         settings.value(SettingId::KioskPin));
+    kiosk.window().setNotice(readNotice({job, ownFolder()}));
     QObject::connect(&kiosk, &KioskStation::pinChosen, &settings,
                      [&settings](const QString& hash) { settings.set(SettingId::KioskPin, hash); });
     QObject::connect(&kiosk, &KioskStation::left, qApp, &QCoreApplication::quit, Qt::QueuedConnection);

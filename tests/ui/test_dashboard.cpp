@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -82,7 +83,7 @@ std::shared_ptr<const std::vector<SheetEntry>> sheet() {
 
 class Dashboard : public WindowTest {
 protected:
-    void draw(QSize size, const char* page) {
+    void draw(QSize size, const QByteArray& page) {
         m_window->resize(size);
         for (int i = 0; i < 2; ++i) QApplication::processEvents();
         const QDir folder(QCoreApplication::applicationDirPath() + QStringLiteral("/../screenshots"));
@@ -96,7 +97,19 @@ TEST_F(Dashboard, ShowsItsFiguresInBothSizes) {
     QTest::keyClick(m_window.get(), Qt::Key_4, Qt::ControlModifier);
     ASSERT_TRUE(m_window->dashboard().isVisible());
     m_window->dashboard().setFigures(figures());
+    const QString end = part<QWidget>("tileEnd").accessibleName();
+    EXPECT_TRUE(QRegularExpression(QStringLiteral(" \\d\\d:\\d\\d\\.")).match(end).hasMatch())
+        << end.toStdString() << ": hours and minutes, no seconds";
     for (const QSize size : {QSize(1366, 768), QSize(1920, 1080)}) draw(size, "e1-dashboard");
+    for (const char* theme : {"light", "contrast"}) {
+        m_settings->set(SettingId::Theme, QLatin1String(theme));
+        for (const QSize size : {QSize(1366, 768), QSize(1920, 1080)})
+            draw(size, QByteArray("e1-dashboard-").append(theme));
+    }
+    m_settings->set(SettingId::Theme, QStringLiteral("dark"));
+    m_settings->set(SettingId::Language, QStringLiteral("en"));
+    for (const QSize size : {QSize(1366, 768), QSize(1920, 1080)}) draw(size, "e1-dashboard-en");
+    m_settings->set(SettingId::Language, QStringLiteral("zh"));
     m_window->resize(1366, 768);
     QApplication::processEvents();
     EXPECT_FALSE(part<QWidget>("speedChart").isVisible()) << "narrow: chart and classes take turns";

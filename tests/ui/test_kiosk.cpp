@@ -10,6 +10,7 @@
 #include "ui/kiosk/kiosk_pin.h"
 #include "ui/kiosk/kiosk_window.h"
 #include "ui/kiosk/mirror_view.h"
+#include "ui/kiosk/notice_text.h"
 #include "ui/kiosk/pin_pad.h"
 #include "ui/kiosk/subject_screen.h"
 #include "ui/kiosk/voice.h"
@@ -30,6 +31,7 @@
 #include <QTest>
 
 #include <filesystem>
+#include <fstream>
 
 namespace xuezhao {
 namespace {
@@ -166,6 +168,35 @@ protected:
         part<PinPad>("pinPad").accept();
     }
     void agree() { part("kioskAgree").click(); }
+    /// One more good photograph.
+    void take(int number, const std::shared_ptr<const LiveResult>& picture = samples::counting()->picture) {
+        window->setView(samples::counting());
+        auto view = std::make_shared<SessionView>(*samples::saved());
+        view->recent.front().id = CaptureId(number);
+        view->picture = picture;
+        window->setView(view);
+    }
+    /// Texts that do not fit where they stand, buttons narrower than their text.
+    QStringList clipped() {
+        QStringList found;
+        for (const QLabel* label : window->findChildren<QLabel*>()) {
+            if (!label->isVisible() || label->text().isEmpty()) continue;
+            const bool wraps = label->wordWrap();
+            const int needed = wraps ? label->heightForWidth(label->width()) : label->minimumSizeHint().height();
+            const QRect placed(label->mapTo(window.get(), QPoint()), label->size());
+            const bool scrolled = label->objectName() == QLatin1String("kioskNoticeText");
+            if (needed > label->height() + 1 || (!wraps && label->minimumSizeHint().width() > label->width()) ||
+                (!scrolled && !window->rect().contains(placed)))
+                found += label->text();
+        }
+        for (const QAbstractButton* button : window->findChildren<QAbstractButton*>())
+            if (button->isVisible() &&
+                (button->minimumSizeHint().width() > button->width() ||
+                 button->minimumSizeHint().height() > button->height() ||
+                 !window->rect().contains(QRect(button->mapTo(window.get(), QPoint()), button->size()))))
+                found += button->objectName() + QLatin1Char(' ') + button->text();
+        return found;
+    }
 
     std::unique_ptr<KioskWindow> window;
 };
@@ -233,53 +264,198 @@ TEST_F(KioskWindowTest, NothingBeforeConsentAndMaskedAfterIt) {
     EXPECT_FALSE(who.contains(QStringLiteral("林晓雯")));
 }
 
-TEST_F(KioskWindowTest, EveryStepInBothOrientations) {
-    struct Shape {
-        const char* name;
-        QSize size;
-    };
-    for (const Shape& shape : {Shape{"landscape", {1920, 1080}}, Shape{"portrait", {1080, 1920}}}) {
-        openWithPin();
-        window->resize(shape.size);
-        const auto draw = [&](const char* page) {
-            QApplication::processEvents();
-            const QImage image = window->grab().toImage();
-            const QDir folder(QCoreApplication::applicationDirPath() + QStringLiteral("/../screenshots"));
-            folder.mkpath(QStringLiteral("."));
-            EXPECT_TRUE(image.save(
-                folder.filePath(QStringLiteral("%1-%2.png").arg(QLatin1String(page), QLatin1String(shape.name)))));
-            EXPECT_EQ(image.size(), shape.size);
-            EXPECT_EQ(image.pixelColor(2, 2), QColor(0xEC, 0xEC, 0xEC)) << page;
-        };
-        draw("b1-consent");
-        agree();
-        draw("b2-swipe");
-        window->setView(samples::tilted());
-        draw("b3-position");
-        window->setView(samples::counting());
-        draw("b4-countdown");
-        window->setView(samples::saved());
-        EXPECT_EQ(window->state().step, KioskStep::Choose);
-        draw("b5-choose");
-        part("kioskUse").click();
-        draw("b6-done");
-        window.reset();
-        openWithPin();
-        window->resize(shape.size);
-        agree();
-        auto question = std::make_shared<SessionView>(*samples::waiting());
-        question->question = QuestionView{QuestionKind::NotInRoster, {}, {}, {}};
-        window->setView(question);
-        EXPECT_EQ(window->state().step, KioskStep::Call);
-        draw("b6-please-call");
-        SubjectScreen screen;
-        screen.resize(shape.size);
-        screen.show();
-        screen.setView(*samples::tilted());
-        QApplication::processEvents();
-        screen.grab().save(QCoreApplication::applicationDirPath() +
-                           QStringLiteral("/../screenshots/b7-subject-%1.png").arg(QLatin1String(shape.name)));
+struct KioskLook {
+    const char* name;
+    QSize size;
+    const char* language;
+    bool large;
+};
+
+class KioskScreens : public KioskWindowTest, public testing::WithParamInterface<KioskLook> {
+protected:
+    void draw(const char* page) {
+        for (int i = 0; i < 2; ++i) QApplication::processEvents();
+        const QImage image = window->grab().toImage();
+        const QDir folder(QCoreApplication::applicationDirPath() + QStringLiteral("/../screenshots"));
+        folder.mkpath(QStringLiteral("."));
+        EXPECT_TRUE(image.save(
+            folder.filePath(QStringLiteral("%1-%2.png").arg(QLatin1String(page), QLatin1String(GetParam().name)))));
+        EXPECT_EQ(image.size(), GetParam().size);
+        EXPECT_EQ(image.pixelColor(2, 2), QColor(0xEC, 0xEC, 0xEC)) << page;
+        EXPECT_EQ(clipped(), QStringList()) << page << ": " << clipped().join(QStringLiteral(" | ")).toStdString();
     }
+    void start() {
+        useLanguage(GetParam().language);
+        openWithPin();
+        window->resize(GetParam().size);
+        if (GetParam().large) part("kioskLarge").click();
+    }
+};
+
+TEST_P(KioskScreens, EveryStep) {
+    start();
+    draw("b1-consent");
+    part("kioskNotice").click();
+    draw("b1-notice");
+    part("kioskNoticeBack").click();
+    agree();
+    draw("b2-swipe");
+    window->setView(samples::tilted());
+    draw("b3-position");
+    window->setView(samples::counting());
+    draw("b4-countdown");
+    take(1207);
+    EXPECT_EQ(window->state().step, KioskStep::Choose);
+    draw("b5-choose-one");
+    part("kioskAgain").click();
+    take(1208, samples::tilted()->picture);
+    part("kioskAgain").click();
+    take(1209);
+    EXPECT_EQ(window->state().good.size(), 3u);
+    draw("b5-choose");
+    part("kioskUse").click();
+    draw("b6-done");
+    window.reset();
+    start();
+    agree();
+    auto question = std::make_shared<SessionView>(*samples::waiting());
+    question->question = QuestionView{QuestionKind::NotInRoster, {}, {}, {}};
+    window->setView(question);
+    EXPECT_EQ(window->state().step, KioskStep::Call);
+    draw("b6-please-call");
+    window.reset();
+    start();
+    agree();
+    window->setView(samples::tilted());
+    for (int failed = 0; failed < 3; ++failed) {
+        auto view = std::make_shared<SessionView>(*samples::saved());
+        view->recent.front().id = CaptureId(1300 + failed);
+        view->recent.front().outcomes = {Outcome::Fail, Outcome::Pass};
+        window->setView(view);
+    }
+    EXPECT_EQ(window->state().trouble, KioskTrouble::Tries);
+    draw("b6-tries");
+    QTest::mousePress(&part("kioskLock"), Qt::LeftButton);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return part<PinPad>("pinPad").isVisible(); }, 6000));
+    QTest::mouseRelease(&part("kioskLock"), Qt::LeftButton);
+    type(QStringLiteral("0000"));
+    draw("b8-pin");
+    SubjectScreen screen;
+    screen.resize(GetParam().size);
+    screen.show();
+    screen.setView(*samples::tilted());
+    QApplication::processEvents();
+    screen.grab().save(QCoreApplication::applicationDirPath() +
+                       QStringLiteral("/../screenshots/b7-subject-%1.png").arg(QLatin1String(GetParam().name)));
+    useLanguage("zh");
+}
+
+INSTANTIATE_TEST_SUITE_P(Kiosk, KioskScreens,
+                         testing::Values(KioskLook{"landscape", {1920, 1080}, "zh", false},
+                                         KioskLook{"portrait", {1080, 1920}, "zh", false},
+                                         KioskLook{"landscape-en", {1920, 1080}, "en", false},
+                                         KioskLook{"portrait-en", {1080, 1920}, "en", false},
+                                         KioskLook{"landscape-large", {1920, 1080}, "zh", true},
+                                         KioskLook{"portrait-large", {1080, 1920}, "zh", true},
+                                         KioskLook{"landscape-en-large", {1920, 1080}, "en", true},
+                                         KioskLook{"portrait-en-large", {1080, 1920}, "en", true},
+                                         KioskLook{"1366", {1366, 768}, "zh", false},
+                                         KioskLook{"1366-en-large", {1366, 768}, "en", true}));
+
+TEST_F(KioskWindowTest, ThePhotographsFillTheHeightAndKeysChoose) {
+    openWithPin();
+    window->resize(1920, 1080);
+    agree();
+    take(1207);
+    part("kioskAgain").click();
+    take(1208);
+    part("kioskAgain").click();
+    take(1209);
+    QApplication::processEvents();
+    for (const char* name : {"kioskPhoto0", "kioskPhoto1", "kioskPhoto2"}) EXPECT_GT(part(name).height(), 500) << name;
+    EXPECT_TRUE(part("kioskPhoto2").isChecked()) << "the last is recommended";
+    EXPECT_FALSE(part("kioskAgain").isEnabled()) << "no try is left";
+    QTest::keyClick(window.get(), Qt::Key_1);
+    EXPECT_EQ(window->state().chosen, 0u);
+    EXPECT_TRUE(part("kioskPhoto0").isChecked());
+    QTest::keyClick(window.get(), Qt::Key_Right);
+    EXPECT_EQ(window->state().chosen, 1u);
+    QTest::keyClick(window.get(), Qt::Key_4);
+    EXPECT_EQ(window->state().chosen, 1u) << "there is no fourth";
+    part("kioskPhoto0").click();
+    EXPECT_EQ(window->state().chosen, 0u);
+    QSignalSpy chosen(window.get(), &KioskWindow::photographChosen);
+    QTest::keyClick(window.get(), Qt::Key_Space);
+    ASSERT_EQ(chosen.count(), 1);
+    EXPECT_EQ(chosen.front().front().toLongLong(), 1207);
+}
+
+TEST_F(KioskWindowTest, TheChoiceShowsThePhotographAndNotTheStripsSmallOne) {
+    openWithPin();
+    window->resize(1920, 1080);
+    agree();
+    take(1207);
+    QApplication::processEvents();
+    const QImage shown = part("kioskPhoto0").grab().toImage();
+    const QColor backdrop = shown.pixelColor(shown.width() / 12, shown.height() / 12);
+    EXPECT_NEAR(backdrop.red(), 100, 8);
+    EXPECT_NEAR(backdrop.green(), 197, 8);
+    EXPECT_NEAR(backdrop.blue(), 255, 8);
+}
+
+TEST_F(KioskWindowTest, TheWholeNoticeIsReadAndGivenBack) {
+    openWithPin();
+    part("kioskNotice").click();
+    auto& text = part<QLabel>("kioskNoticeText");
+    ASSERT_TRUE(text.isVisible());
+    for (const char* what : {"学校", "撤回", "人脸识别"})
+        EXPECT_TRUE(text.text().contains(QString::fromUtf8(what))) << what;
+    QTest::keyClick(window.get(), Qt::Key_Down);
+    QTest::keyClick(window.get(), Qt::Key_Space);
+    EXPECT_FALSE(text.isVisible());
+    EXPECT_EQ(window->state().step, KioskStep::Consent) << "to have read is not to have agreed";
+    window->setNotice({QStringLiteral("本校告知书 <b>\n\n第二段"), {}});
+    part("kioskNotice").click();
+    EXPECT_TRUE(text.text().contains(QStringLiteral("本校告知书 &lt;b&gt;"))) << "plain text";
+    part("kioskLanguage").click();
+    EXPECT_TRUE(text.text().contains(QStringLiteral("本校告知书"))) << "never two different notices";
+    useLanguage("zh");
+}
+
+TEST(NoticeText, IsThatOfTheJobThenOfTheOwnerThenOurs) {
+    const test::TempFolder temporary;
+    const std::filesystem::path job = temporary / "job", own = temporary / "own";
+    for (const auto& folder : {job, own}) std::filesystem::create_directories(folder);
+    EXPECT_TRUE(readNotice({job, own}).zh.isEmpty());
+    std::ofstream(own / "notice.zh.txt") << "甲\n";
+    EXPECT_EQ(readNotice({job, own}).zh, QStringLiteral("甲"));
+    std::ofstream(job / "notice.en.txt") << "B";
+    EXPECT_EQ(readNotice({job, own}).en, QStringLiteral("B"));
+    EXPECT_TRUE(readNotice({job, own}).zh.isEmpty()) << "not mixed with another folder's";
+}
+
+TEST_F(KioskWindowTest, WhoChangesTheirMindGoesBackToTheStart) {
+    openWithPin();
+    part("kioskDecline").click();
+    ASSERT_EQ(window->state().step, KioskStep::Call);
+    QApplication::processEvents();
+    ASSERT_TRUE(part("kioskRestart").isVisible());
+    part("kioskRestart").click();
+    EXPECT_EQ(window->state().step, KioskStep::Consent);
+}
+
+TEST_F(KioskWindowTest, LanguageAndSizeAreThoseOfTheNextPersonAgain) {
+    openWithPin();
+    const int normal = part("kioskAgree").sizeHint().height();
+    part("kioskLanguage").click();
+    part("kioskLarge").click();
+    EXPECT_EQ(languageInForce(), "en");
+    EXPECT_GT(part("kioskAgree").sizeHint().height(), normal);
+    part("kioskDecline").click();
+    EXPECT_EQ(languageInForce(), "en") << "still the same person";
+    part("kioskRestart").click();
+    EXPECT_EQ(languageInForce(), "zh");
+    EXPECT_EQ(part("kioskAgree").sizeHint().height(), normal);
 }
 
 TEST(PinGuardTest, WrongTriesAreSlowed) {

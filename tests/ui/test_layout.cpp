@@ -89,6 +89,22 @@ TEST_F(Layout, NoTextIsClippedInEitherSizeAndLanguage) {
     }
 }
 
+TEST_F(Layout, NoKeyButtonIsNarrowerThanItsTextOnAnyPage) {
+    for (const char* language : {"zh", "en"}) {
+        m_settings->set(SettingId::Language, QLatin1String(language));
+        for (const QSize size : {QSize(1366, 768), QSize(1920, 1080)}) {
+            resizeTo(size);
+            for (int page = Qt::Key_1; page <= Qt::Key_7; ++page) {
+                SCOPED_TRACE(testing::Message() << language << ' ' << size.width() << " page " << page - Qt::Key_0);
+                QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : m_window.get(),
+                                Qt::Key(page), Qt::ControlModifier);
+                for (int i = 0; i < 2; ++i) QApplication::processEvents();
+                expectWholeKeyButtons();
+            }
+        }
+    }
+}
+
 TEST_F(Layout, TheFirstStartFillsTheScreenAndTheNextIsAsItWasLeft) {
     m_window.reset();
     const auto start = [this] {

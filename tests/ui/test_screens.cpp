@@ -16,6 +16,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
+#include <QLabel>
 #include <QPixmap>
 #include <QTest>
 
@@ -150,6 +151,8 @@ TEST_F(Screens, RosterImportDevicesJobsAndKeys) {
         drawn(size, name("k2-new-key"));
         QTest::keyClick(m_window.get(), Qt::Key_F4);
         drawn(size, name("k3-key-in-use"));
+        const auto& message = part<QLabel>("keysMessage");
+        EXPECT_GE(message.height(), message.heightForWidth(message.width())) << "the whole message is seen";
         QTest::keyClick(m_window.get(), Qt::Key_F13);
         drawn(size, name("k4-own-key"));
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);

@@ -120,6 +120,7 @@ protected:
             EXPECT_TRUE(
                 m_window->grab().save(folder.filePath(QStringLiteral("%1-%2.png").arg(name).arg(size.width()))));
             EXPECT_EQ(m_window->size(), size) << "nothing is wider than the window";
+            expectWholeKeyButtons();
         }
     }
 

@@ -2,6 +2,7 @@
 
 #include "core/standards/catalogue.h"
 #include "tests/ui/sample_views.h"
+#include "ui/style/key_button.h"
 
 #include <QApplication>
 #include <QTest>
@@ -26,6 +27,17 @@ void WindowTest::SetUp() {
     m_window->show();
     m_window->activateWindow();
     ASSERT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void WindowTest::expectWholeKeyButtons() {
+    for (const KeyButton* button : m_window->findChildren<KeyButton*>()) {
+        if (!button->isVisible()) continue;
+        const QSize needed = button->sizeHint();
+        const QRect placed(button->mapTo(m_window.get(), QPoint()), button->size());
+        EXPECT_TRUE(button->width() >= needed.width() && m_window->rect().contains(placed))
+            << button->objectName().toStdString() << " '" << button->text().toStdString() << "' has " << button->width()
+            << " of " << needed.width() << " px";
+    }
 }
 
 void WindowTest::TearDown() {

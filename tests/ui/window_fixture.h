@@ -26,6 +26,9 @@ protected:
         return *found;
     }
 
+    /// No visible KeyButton is smaller than its text and key, or reaches out of the window.
+    void expectWholeKeyButtons();
+
     QTemporaryDir m_folder;
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<MainWindow> m_window;

@@ -1,9 +1,9 @@
 #include "ui/dashboard/class_model.h"
 
+#include "ui/style/clock_text.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
 
-#include <QDateTime>
 #include <QLocale>
 
 #include <algorithm>
@@ -43,11 +43,7 @@ QString agreementText(const ClassFigures& figures) {
 QString disagreementText(const Disagreement& one) {
     const QString name = QString::fromStdString(one.name);
     const QString serial = one.serial.empty() ? QStringLiteral("–") : QString::fromStdString(one.serial);
-    QString at;
-    if (one.at) {
-        const auto ms = std::chrono::duration_cast<std::chrono::milliseconds>(one.at->time_since_epoch()).count();
-        at = QLocale().toString(QDateTime::fromMSecsSinceEpoch(ms).time(), QLocale::ShortFormat);
-    }
+    const QString at = one.at ? clockText(*one.at) : QString();
     switch (one.what) {
         case Disagreement::What::NoPhotograph:
             return ClassModel::tr("%1 %2: card at %3, gone without a photograph").arg(serial, name, at);

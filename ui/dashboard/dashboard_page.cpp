@@ -5,6 +5,7 @@
 #include "ui/dashboard/last_people.h"
 #include "ui/dashboard/speed_chart.h"
 #include "ui/style/card.h"
+#include "ui/style/clock_text.h"
 #include "ui/style/fit_label.h"
 #include "ui/style/icons.h"
 #include "ui/style/labels.h"
@@ -12,7 +13,6 @@
 #include "ui/style/theme.h"
 
 #include <QButtonGroup>
-#include <QDateTime>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -32,12 +32,6 @@ namespace {
 
 constexpr int kNarrow = 1600;  // px, ui specification, page e1
 constexpr int kEdge = 5;
-
-QString clockText(const std::optional<WallTime>& time) {
-    if (!time) return QStringLiteral("–");
-    const auto ms = std::chrono::duration_cast<std::chrono::milliseconds>(time->time_since_epoch()).count();
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(ms).time(), QLocale::ShortFormat);
-}
 
 }  // namespace
 
@@ -235,7 +229,7 @@ void DashboardPage::showTiles() {
     fill(m_tiles[1], tr("People an hour"), locale.toString(std::lround(day.perHour)),
          day.secondsEach > 0 ? tr("last 30 minutes, %1 s each").arg(locale.toString(day.secondsEach, 'f', 1))
                              : tr("nobody in the last 30 minutes"));
-    fill(m_tiles[2], tr("The queue ends"), clockText(day.queueEnds),
+    fill(m_tiles[2], tr("The queue ends"), day.queueEnds ? clockText(*day.queueEnds) : QStringLiteral("–"),
          tr("%1 to come of the classes that have begun").arg(locale.toString(day.queue)));
     fill(m_tiles[3], tr("Good at once"),
          day.captured > 0 ? tr("%1 %").arg(locale.toString(std::lround(day.passedAtOnce * 100))) : QStringLiteral("–"),

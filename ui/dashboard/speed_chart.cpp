@@ -1,8 +1,8 @@
 #include "ui/dashboard/speed_chart.h"
 
+#include "ui/style/clock_text.h"
 #include "ui/style/theme.h"
 
-#include <QDateTime>
 #include <QLocale>
 #include <QPainter>
 
@@ -14,18 +14,14 @@ namespace xuezhao {
 namespace {
 
 constexpr int kLines = 4;
+constexpr double kGoal = 350;  // people an hour: what one camera has to reach on a capture day
 
-/// The value of the top line: a round number above the highest bar.
+/// The value of the top line: a round number above the goal and the highest bar, so that days compare.
 double topOf(const std::vector<SpeedBar>& bars) {
-    double highest = 0;
+    double highest = kGoal;
     for (const SpeedBar& bar : bars) highest = std::max(highest, bar.perHour);
-    const double step = highest > 200 ? 100 : highest > 80 ? 40 : 10;
-    return std::max(1.0, std::ceil(highest / step)) * step;
-}
-
-QString clockText(WallTime time) {
-    const auto ms = std::chrono::duration_cast<std::chrono::milliseconds>(time.time_since_epoch()).count();
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(ms).time(), QLocale::ShortFormat);
+    constexpr double kStep = 100;
+    return std::ceil(highest / kStep) * kStep;
 }
 
 }  // namespace
@@ -85,6 +81,16 @@ void SpeedChart::paintEvent(QPaintEvent*) {
                 QRectF(plot.left() + step * double(i) - step / 2, plot.bottom() + 4, step * 2, size.caption * 1.5),
                 Qt::AlignCenter, clockText(bar.start));
     }
+    const int goal = int(std::lround(plot.bottom() - plot.height() * kGoal / top));
+    painter.setPen(QPen(colour.t1, 1, Qt::DashLine));
+    painter.drawLine(plot.left(), goal, plot.right(), goal);
+    const QString text = tr("Goal %1").arg(locale.toString(std::lround(kGoal)));
+    const int wide = painter.fontMetrics().horizontalAdvance(text) + size.caption;
+    // Bars may stand behind it.
+    const QRect label(plot.right() - wide, goal - size.caption * 7 / 4, wide, size.caption * 3 / 2);
+    painter.fillRect(label, colour.bg1);
+    painter.setPen(colour.t2);
+    painter.drawText(label, Qt::AlignCenter, text);
 }
 
 }  // namespace xuezhao

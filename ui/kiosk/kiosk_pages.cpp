@@ -3,45 +3,30 @@
 #include "ui/kiosk/act_panel.h"
 #include "ui/kiosk/kiosk_parts.h"
 #include "ui/kiosk/mirror_view.h"
+#include "ui/kiosk/small_button.h"
 #include "ui/kiosk/subject_screen.h"
 #include "ui/style/icons.h"
 #include "ui/style/labels.h"
-#include "ui/style/pixmap_of.h"
 #include "ui/style/theme.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QToolButton>
+#include <QLabel>
+#include <QPainter>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace xuezhao {
 
-namespace {
-
-// Pixels of a screen whose short side has 1080.
-constexpr int kHead = 64, kSecond = 32, kBody = 36, kNote = 26, kButton = 38, kGap = 24;
-
-int px(double unit, int pixels) {
-    return std::max(10, int(pixels * unit));
-}
-
-Bilingual kioskText(const char* source) {
-    return bilingual("Kiosk", source);
-}
-
-void setNote(QLabel& note, double unit) {
-    note.setStyleSheet(QStringLiteral("font-size: %1px;").arg(px(unit, kNote)));
-}
-
-}  // namespace
+using kiosk_size::px, kiosk_size::kHead, kiosk_size::kSecond, kiosk_size::kBody, kiosk_size::kButton, kiosk_size::kGap;
 
 // --- consent ---
 
 ConsentPage::ConsentPage(QWidget* parent)
     : KioskPage(parent),
       m_head(new TwoLines(this)),
+      m_notice(new SmallButton("kioskNotice", this)),
       m_note(makeLabel("help", this)),
       m_no(new BigButton("kioskDecline", this)),
       m_yes(new BigButton("kioskAgree", this)) {
@@ -62,10 +47,15 @@ ConsentPage::ConsentPage(QWidget* parent)
     page->setContentsMargins(0, 0, 0, 0);
     page->addWidget(m_head);
     page->addLayout(m_rows);
+    page->addWidget(m_notice);
     page->addStretch();
     page->addLayout(m_answers);
     page->addWidget(m_note);
     m_yes->setMain(true);
+    m_notice->setQuiet(true);
+    m_notice->setUnderlined(true);
+    m_notice->setIconName(QStringLiteral("file"));
+    connect(m_notice, &QAbstractButton::clicked, this, &ConsentPage::noticeAsked);
     connect(m_no, &QAbstractButton::clicked, this, &ConsentPage::declined);
     connect(m_yes, &QAbstractButton::clicked, this, &ConsentPage::agreed);
 }
@@ -74,6 +64,7 @@ void ConsentPage::place(double unit, bool tall) {
     m_head->setPixels(px(unit, kHead), px(unit, kSecond));
     for (FactCard* point : m_points) point->setPixels(px(unit, kBody));
     for (BigButton* button : {m_no, m_yes}) button->setPixels(px(unit, kButton));
+    m_notice->setPixels(px(unit, kBody * 5 / 6), std::max(64, px(unit, 72)));
     setNote(*m_note, unit);
     const auto direction = tall ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
     for (int i = 0; i < m_rows->count(); ++i)
@@ -98,6 +89,9 @@ void ConsentPage::retranslate() {
                          kioskText(QT_TRANSLATE_NOOP("Kiosk", "Until your school has checked and delivered it")));
     m_points[3]->setText(tr("What is not done"),
                          kioskText(QT_TRANSLATE_NOOP("Kiosk", "No face recognition, no retouching")));
+    const Bilingual notice = kioskText(QT_TRANSLATE_NOOP("Kiosk", "Read the full notice"));
+    m_notice->setText(notice.first);
+    m_notice->setSecond(notice.second);
     m_no->setText(kioskText(QT_TRANSLATE_NOOP("Kiosk", "No, ask staff")));
     m_yes->setText(kioskText(QT_TRANSLATE_NOOP("Kiosk", "I agree, begin")));
     m_note->setText(tr("Your consent is for this photograph. You can take it back at any time."));
@@ -110,28 +104,35 @@ Bilingual ConsentPage::spoken() const {
 // --- swipe ---
 
 SwipePage::SwipePage(QWidget* parent)
-    : KioskPage(parent),
-      m_head(new TwoLines(this)),
-      m_picture(new QLabel(this)),
-      m_code(new FactCard(QStringLiteral("code"), this)) {
+    : KioskPage(parent), m_head(new TwoLines(this)), m_picture(new QLabel(this)), m_code(new FactCard({}, this)) {
     m_picture->setAlignment(Qt::AlignCenter);
-    auto* texts = new QVBoxLayout;
-    texts->addStretch();
-    texts->addWidget(m_head);
-    texts->addWidget(m_code);
-    texts->addStretch();
-    m_box = new QHBoxLayout(this);
-    m_box->setContentsMargins(0, 0, 0, 0);
-    m_box->addLayout(texts, 1);
-    m_box->addWidget(m_picture, 1);
+    m_grid = new QGridLayout(this);
+    m_grid->setContentsMargins(0, 0, 0, 0);
 }
 
 void SwipePage::place(double unit, bool tall) {
-    m_head->setPixels(px(unit, kHead * 5 / 4), px(unit, kSecond));
+    m_head->setPixels(px(unit, kHead * 5 / 4), px(unit, kSecond * 9 / 8));
     m_code->setPixels(px(unit, kBody));
-    m_box->setDirection(tall ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_box->setSpacing(px(unit, kGap * 2));
-    m_picture->setPixmap(linePixmap(QStringLiteral("id-card"), px(unit, 380), theme().colour.t1, devicePixelRatioF()));
+    m_code->setPictogram(QStringLiteral("show-code"), px(unit, 130));
+    m_picture->setPixmap(
+        pictogramPixmap(QStringLiteral("place-card"), px(unit, tall ? 760 : 620), devicePixelRatioF()));
+    for (QWidget* one : std::initializer_list<QWidget*>{m_head, m_picture, m_code}) m_grid->removeWidget(one);
+    for (int i = 0; i < 4; ++i) m_grid->setRowStretch(i, 0);
+    for (int i = 0; i < 2; ++i) m_grid->setColumnStretch(i, i == 0 || !tall);
+    m_grid->setVerticalSpacing(px(unit, kGap * 2));
+    m_grid->setHorizontalSpacing(px(unit, kGap * 2));
+    if (tall) {  // head, picture, the other way at the bottom
+        m_grid->addWidget(m_head, 0, 0);
+        m_grid->addWidget(m_picture, 1, 0);
+        m_grid->addWidget(m_code, 2, 0);
+        m_grid->setRowStretch(1, 1);
+    } else {  // head and card at the left, in the middle of the height
+        m_grid->addWidget(m_head, 1, 0);
+        m_grid->addWidget(m_code, 2, 0);
+        m_grid->addWidget(m_picture, 0, 1, 4, 1);
+        m_grid->setRowStretch(0, 1);
+        m_grid->setRowStretch(3, 1);
+    }
 }
 
 void SwipePage::retranslate() {
@@ -186,111 +187,6 @@ Bilingual PositionPage::spoken() const {
     return m_act->text();
 }
 
-// --- choose ---
-
-ChoosePage::ChoosePage(QWidget* parent)
-    : KioskPage(parent),
-      m_head(new TwoLines(this)),
-      m_photos(new QWidget(this)),
-      m_note(makeLabel("help", this)),
-      m_again(new BigButton("kioskAgain", this)),
-      m_use(new BigButton("kioskUse", this)) {
-    auto* photos = new QHBoxLayout(m_photos);
-    photos->setAlignment(Qt::AlignCenter);
-    auto* answers = new QHBoxLayout;
-    answers->addWidget(m_again, 1);
-    answers->addWidget(m_use, 1);
-    auto* page = new QVBoxLayout(this);
-    page->setContentsMargins(0, 0, 0, 0);
-    page->addWidget(m_head);
-    page->addWidget(m_photos, 1);
-    page->addLayout(answers);
-    page->addWidget(m_note);
-    m_use->setMain(true);
-    connect(m_again, &QAbstractButton::clicked, this, &ChoosePage::againAsked);
-    connect(m_use, &QAbstractButton::clicked, this, &ChoosePage::used);
-}
-
-void ChoosePage::setState(const KioskState& state, int triesLeft, int secondsLeft) {
-    m_state = state;
-    m_triesLeft = triesLeft;
-    showPhotos();
-    setText(*m_note, tr("In %1 s the chosen one is taken by itself").arg(secondsLeft));
-    m_again->setEnabled(triesLeft > 0);
-    Bilingual again = kioskText(QT_TRANSLATE_NOOP("Kiosk", "Try again, %1 left"));
-    for (QString* text : {&again.first, &again.second})
-        if (!text->isEmpty()) *text = text->arg(triesLeft);
-    m_again->setText(again);
-}
-
-void ChoosePage::showPhotos() {
-    std::vector<CaptureId> wanted;
-    for (const RecentCapture& capture : m_state.good) wanted.push_back(capture.id);
-    if (wanted != m_shown) {
-        m_shown = wanted;
-        for (QToolButton* button : m_buttons) delete button;
-        m_buttons.clear();
-        for (std::size_t i = 0; i < m_state.good.size(); ++i) {
-            auto* button = new QToolButton(m_photos);
-            button->setObjectName(QStringLiteral("kioskPhoto%1").arg(i));
-            button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
-            button->setCheckable(true);
-            button->setIcon(QIcon(pixmapOf(m_state.good[i].thumbnail)));
-            m_photos->layout()->addWidget(button);
-            connect(button, &QToolButton::clicked, this, [this, i] { Q_EMIT picked(int(i)); });
-            m_buttons.push_back(button);
-        }
-        place(m_unit, m_tall);
-    }
-    for (std::size_t i = 0; i < m_buttons.size(); ++i) {
-        m_buttons[i]->setChecked(i == m_state.chosen);
-        const bool last = i + 1 == m_buttons.size();
-        m_buttons[i]->setText(last ? tr("No. %1, recommended").arg(i + 1) : tr("No. %1").arg(i + 1));
-    }
-}
-
-void ChoosePage::place(double unit, bool tall) {
-    m_unit = unit;
-    m_tall = tall;
-    m_head->setPixels(px(unit, kHead), px(unit, kSecond));
-    for (BigButton* button : {m_again, m_use}) button->setPixels(px(unit, kButton));
-    setNote(*m_note, unit);
-    layout()->setSpacing(px(unit, kGap));
-    const int count = std::max(1, int(m_buttons.size()));
-    const int width = std::min(px(unit, tall ? 900 : 1500) / count - px(unit, kGap * 2), px(unit, 390));
-    for (QToolButton* button : m_buttons) {
-        button->setIconSize({width, width * 4 / 3});
-        button->setStyleSheet(
-            QStringLiteral("QToolButton { font-size: %1px; border: 2px solid %2; background: %3; padding: %4px; }"
-                           "QToolButton:checked { border: 6px solid %5; font-weight: 700; }")
-                .arg(px(unit, kNote))
-                .arg(theme().colour.line.name(), theme().colour.bg1.name())
-                .arg(px(unit, 12))
-                .arg(theme().colour.t1.name()));
-    }
-}
-
-void ChoosePage::retranslate() {
-    m_head->setText(spoken());
-    m_use->setText(kioskText(QT_TRANSLATE_NOOP("Kiosk", "Use this one")));
-}
-
-Bilingual ChoosePage::spoken() const {
-    return kioskText(QT_TRANSLATE_NOOP("Kiosk", "All of them pass. Choose one"));
-}
-
-void ChoosePage::left() {
-    if (m_state.chosen > 0) Q_EMIT picked(int(m_state.chosen) - 1);
-}
-
-void ChoosePage::right() {
-    if (m_state.chosen + 1 < m_state.good.size()) Q_EMIT picked(int(m_state.chosen) + 1);
-}
-
-void ChoosePage::space() {
-    Q_EMIT used();
-}
-
 // --- one message ---
 
 MessagePage::MessagePage(QWidget* parent)
@@ -298,19 +194,23 @@ MessagePage::MessagePage(QWidget* parent)
       m_picture(new QLabel(this)),
       m_head(new TwoLines(this)),
       m_why(new FactCard({}, this)),
-      m_note(makeLabel("help", this)) {
+      m_note(makeLabel("help", this)),
+      m_restart(new BigButton("kioskRestart", this)) {
     m_note->setWordWrap(true);
-    auto* texts = new QVBoxLayout;
-    texts->addStretch();
-    texts->addWidget(m_head);
-    texts->addWidget(m_why);
-    texts->addWidget(m_note);
-    texts->addStretch();
-    m_box = new QHBoxLayout(this);
-    m_box->setContentsMargins(0, 0, 0, 0);
+    m_texts = new QVBoxLayout;
+    for (QWidget* one : std::initializer_list<QWidget*>{m_head, m_why, m_note}) m_texts->addWidget(one);
+    m_box = new QHBoxLayout;
     m_box->addWidget(m_picture);
-    m_box->addLayout(texts, 1);
+    m_box->addLayout(m_texts, 1);
+    auto* page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->addStretch();
+    page->addLayout(m_box);
+    page->addStretch();
+    page->addWidget(m_restart);
     m_picture->setAlignment(Qt::AlignCenter);
+    m_picture->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    connect(m_restart, &QAbstractButton::clicked, this, &MessagePage::restartAsked);
 }
 
 void MessagePage::setDone(const QString& serial) {
@@ -319,29 +219,61 @@ void MessagePage::setDone(const QString& serial) {
     retranslate();
 }
 
-void MessagePage::setTrouble(KioskTrouble trouble, const QString& serial, const Bilingual& act) {
+void MessagePage::setTrouble(KioskTrouble trouble, const QString& serial, const ShownAct& act) {
     m_trouble = trouble;
     m_serial = serial;
-    m_act = act;
+    m_act = act.text;
+    m_pictogram = act.pictogram;
     retranslate();
 }
 
 void MessagePage::place(double unit, bool tall) {
     m_unit = unit;
-    m_head->setPixels(px(unit, kHead * 5 / 4), px(unit, kSecond));
+    m_tall = tall;
+    const auto alignment = tall ? Qt::AlignHCenter : Qt::AlignLeft;
+    m_head->setPixels(px(unit, kHead * 5 / 4), px(unit, kSecond * 9 / 8), alignment);
     m_why->setPixels(px(unit, kBody));
-    setNote(*m_note, unit);
+    setNote(*m_note, unit * 5 / 4);
+    m_note->setAlignment(alignment);
+    m_restart->setPixels(px(unit, kButton));
+    m_texts->setAlignment(m_why, alignment);
     m_box->setDirection(tall ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_box->setSpacing(px(unit, kGap * 2));
+    m_box->setAlignment(m_picture, tall ? Qt::AlignHCenter : Qt::AlignVCenter);
+    m_box->setSpacing(px(unit, kGap * 3));
+    m_texts->setSpacing(px(unit, kGap));
     retranslate();
+}
+
+/// The card is as wide as its text.
+void MessagePage::narrowCard() {
+    const int beside = m_tall ? 0 : m_picture->width() + m_box->spacing();
+    m_why->setFixedWidth(std::min(m_why->wholeWidth(), std::max(200, width() - beside)));
+}
+
+void MessagePage::resizeEvent(QResizeEvent*) {
+    narrowCard();
+}
+
+void MessagePage::space() {
+    if (m_trouble != KioskTrouble::None) Q_EMIT restartAsked();
 }
 
 void MessagePage::retranslate() {
     m_head->setText(spoken());
     const bool done = m_trouble == KioskTrouble::None;
-    const int size = px(m_unit, 300);
-    m_picture->setPixmap(done ? outcomePixmap(Outcome::Pass, size, devicePixelRatioF())
-                              : linePixmap(QStringLiteral("bell"), size, theme().colour.t1, devicePixelRatioF()));
+    const int size = px(m_unit, 300), frame = px(m_unit, 340);
+    const QPixmap icon = done
+                             ? outcomePixmap(Outcome::Pass, size, devicePixelRatioF())
+                             : linePixmap(QStringLiteral("bell"), size * 2 / 3, theme().colour.t1, devicePixelRatioF());
+    m_picture->setPixmap(icon);
+    m_picture->setFixedSize(frame, frame);
+    m_picture->setStyleSheet(done ? QString()
+                                  : QStringLiteral("background: %1; border: %2px solid %3; border-radius: 12px;")
+                                        .arg(theme().colour.bg1.name())
+                                        .arg(px(m_unit, 10) / 3)
+                                        .arg(theme().colour.t1.name()));
+    m_restart->setVisible(!done);
+    m_restart->setText(kioskText(QT_TRANSLATE_NOOP("Kiosk", "Back to the start")));
     Bilingual why;
     switch (m_trouble) {
         case KioskTrouble::None: break;
@@ -358,7 +290,9 @@ void MessagePage::retranslate() {
         case KioskTrouble::Unpaid: why = kioskText(QT_TRANSLATE_NOOP("Kiosk", "The fee is not paid yet")); break;
     }
     m_why->setVisible(!why.first.isEmpty());
-    m_why->setText(tr("Why"), why);
+    m_why->setText(m_trouble == KioskTrouble::Tries ? tr("This is where it failed each time") : tr("Why"), why);
+    m_why->setPictogram(m_trouble == KioskTrouble::Tries ? m_pictogram : QString(), px(m_unit, 150));
+    narrowCard();
     m_note->setText(m_serial.isEmpty() ? QString()
                     : done             ? tr("Your number: %1").arg(m_serial)
                                        : tr("Your number %1 is kept, you need not queue again.").arg(m_serial));

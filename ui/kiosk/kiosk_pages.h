@@ -1,16 +1,13 @@
 #pragma once
 
 #include "core/session/kiosk_flow.h"
-#include "ui/kiosk/bilingual.h"
-
-#include <QWidget>
+#include "ui/kiosk/kiosk_page.h"
 
 #include <array>
-#include <vector>
 
 class QBoxLayout;
+class QGridLayout;
 class QLabel;
-class QToolButton;
 
 namespace xuezhao {
 
@@ -18,24 +15,11 @@ class ActPanel;
 class BigButton;
 class FactCard;
 class MirrorView;
+class SmallButton;
 class TwoLines;
+struct ShownAct;
 
-/// A page of the kiosk. It is given its unit (a 1080th of the short side, larger for large text) and its shape.
-class KioskPage : public QWidget {
-    Q_OBJECT
-public:
-    using QWidget::QWidget;
-    virtual void place(double unit, bool tall) = 0;
-    virtual void retranslate() = 0;
-    /// What is said aloud.
-    virtual Bilingual spoken() const = 0;
-    /// What Space and the arrows press.
-    virtual void left() {}
-    virtual void right() {}
-    virtual void space() {}
-};
-
-/// The notice in four points, and two answers of the same size.
+/// The notice in four points, the way to the whole of it, and two answers of the same size.
 class ConsentPage : public KioskPage {
     Q_OBJECT
 public:
@@ -47,10 +31,12 @@ public:
 Q_SIGNALS:
     void agreed();
     void declined();
+    void noticeAsked();
 
 private:
     TwoLines* m_head;
     std::array<FactCard*, 4> m_points{};
+    SmallButton* m_notice;
     QLabel* m_note;
     QBoxLayout* m_rows;
     QBoxLayout* m_answers;
@@ -70,7 +56,7 @@ private:
     TwoLines* m_head;
     QLabel* m_picture;
     FactCard* m_code;
-    QBoxLayout* m_box;
+    QGridLayout* m_grid;
 };
 
 /// The mirror and the one instruction; while the shutter counts its ring.
@@ -93,61 +79,41 @@ private:
     bool m_tall = false;
 };
 
-/// The good ones of this visit, the recommended one chosen.
-class ChoosePage : public KioskPage {
-    Q_OBJECT
-public:
-    explicit ChoosePage(QWidget* parent = nullptr);
-    void setState(const KioskState& state, int triesLeft, int secondsLeft);
-    void place(double unit, bool tall) override;
-    void retranslate() override;
-    Bilingual spoken() const override;
-    void left() override;
-    void right() override;
-    void space() override;
-
-Q_SIGNALS:
-    void picked(int index);
-    void againAsked();
-    void used();
-
-private:
-    void showPhotos();
-
-    TwoLines* m_head;
-    QWidget* m_photos;
-    std::vector<QToolButton*> m_buttons;
-    std::vector<CaptureId> m_shown;
-    QLabel* m_note;
-    BigButton* m_again;
-    BigButton* m_use;
-    KioskState m_state;
-    int m_triesLeft = 0;
-    double m_unit = 1;
-    bool m_tall = false;
-};
-
 /// One message: saved, or a member of staff has to come, and why.
 class MessagePage : public KioskPage {
     Q_OBJECT
 public:
     explicit MessagePage(QWidget* parent = nullptr);
     void setDone(const QString& serial);
-    void setTrouble(KioskTrouble trouble, const QString& serial, const Bilingual& act);
+    /// \param act  what was asked of the person last
+    void setTrouble(KioskTrouble trouble, const QString& serial, const ShownAct& act);
     void place(double unit, bool tall) override;
     void retranslate() override;
     Bilingual spoken() const override;
+    void space() override;
+
+Q_SIGNALS:
+    void restartAsked();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void narrowCard();
+
     QLabel* m_picture;
     TwoLines* m_head;
     FactCard* m_why;
     QLabel* m_note;
+    BigButton* m_restart;
     QBoxLayout* m_box;
+    QBoxLayout* m_texts;
     KioskTrouble m_trouble = KioskTrouble::None;
     QString m_serial;
     Bilingual m_act;
+    QString m_pictogram;
     double m_unit = 1;
+    bool m_tall = false;
 };
 
 }  // namespace xuezhao

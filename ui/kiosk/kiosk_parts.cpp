@@ -36,6 +36,15 @@ void TwoLines::setPixels(int first, int second, Qt::Alignment alignment) {
     m_second->setAlignment(alignment);
 }
 
+int TwoLines::wholeWidth() const {
+    int wide = 0;
+    for (QLabel* label : {m_first, m_second}) {
+        label->ensurePolished();
+        wide = std::max(wide, label->fontMetrics().horizontalAdvance(label->text()) + 4);
+    }
+    return wide;
+}
+
 BigButton::BigButton(const char* objectName, QWidget* parent) : QAbstractButton(parent) {
     setObjectName(QLatin1String(objectName));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -106,9 +115,10 @@ FactCard::FactCard(const QString& icon, QWidget* parent)
     row->addLayout(texts, 1);
 }
 
-void FactCard::setIcon(const QString& icon) {
-    m_iconName = icon;
-    setPixels(m_pixels);
+void FactCard::setPictogram(const QString& name, int size) {
+    m_pictogram = name;
+    m_pictogramSize = size;
+    showIcon();
 }
 
 void FactCard::setText(const QString& caption, const Bilingual& text) {
@@ -121,11 +131,24 @@ void FactCard::setPixels(int pixels) {
     m_pixels = pixels;
     m_caption->setStyleSheet(QStringLiteral("font-size: %1px;").arg(pixels * 3 / 4));
     m_text->setPixels(pixels, pixels * 2 / 3);
-    const int icon = pixels * 9 / 4;
-    m_icon->setPixmap(m_iconName.isEmpty() ? QPixmap()
-                                           : linePixmap(m_iconName, icon, theme().colour.t1, devicePixelRatioF()));
+    showIcon();
     layout()->setContentsMargins(pixels, pixels * 2 / 3, pixels, pixels * 2 / 3);
     layout()->setSpacing(pixels);
+}
+
+void FactCard::showIcon() {
+    m_icon->setVisible(!m_pictogram.isEmpty() || !m_iconName.isEmpty());
+    m_icon->setPixmap(!m_pictogram.isEmpty() ? pictogramPixmap(m_pictogram, m_pictogramSize, devicePixelRatioF())
+                      : !m_iconName.isEmpty()
+                          ? linePixmap(m_iconName, m_pixels * 9 / 4, theme().colour.t1, devicePixelRatioF())
+                          : QPixmap());
+}
+
+int FactCard::wholeWidth() const {
+    const int icon = m_icon->isVisibleTo(this) ? m_icon->sizeHint().width() + layout()->spacing() : 0;
+    const QMargins margins = layout()->contentsMargins();
+    m_caption->ensurePolished();
+    return margins.left() + margins.right() + icon + std::max(m_text->wholeWidth(), m_caption->sizeHint().width());
 }
 
 }  // namespace xuezhao

@@ -1,18 +1,15 @@
 #pragma once
 
 #include "core/session/kiosk_flow.h"
-#include "ui/kiosk/bilingual.h"
 
 #include <QTimer>
 #include <QWidget>
 
 #include <memory>
+#include <string>
 
-class QBoxLayout;
 class QLabel;
-class QPushButton;
 class QStackedWidget;
-class QToolButton;
 
 namespace xuezhao {
 
@@ -20,11 +17,15 @@ class ChoosePage;
 class ConsentPage;
 class KioskPage;
 class MessagePage;
+class NoticePage;
 class PinPad;
 class PositionPage;
+class SmallButton;
 class StepBar;
 class SwipePage;
 class Voice;
+struct OwnNotice;
+struct ShownAct;
 
 /// The kiosk's one window: full screen, above all others, without a frame; it cannot be left but by the owner's PIN.
 /// It shows a session and says what the person did; a KioskState decides what comes when.
@@ -39,6 +40,8 @@ public:
     void setView(std::shared_ptr<const SessionView> view);
     const KioskState& state() const { return m_state; }
     void setSoundOn(bool on);
+    /// The owner's own notice instead of ours.
+    void setNotice(const OwnNotice& own);
 
     /// Covers the screen and takes the keyboard where the desktop lets it.
     void openFullScreen();
@@ -62,6 +65,10 @@ protected:
 
 private:
     void does(const KioskEvent& event);
+    void keepPicture();
+    void showNotice(bool shown);
+    void forgetWishes();
+    bool somebodyThere() const;
     void showState();
     void showPin(bool leaving);
     bool pinShown() const;
@@ -78,7 +85,7 @@ private:
     KioskRules m_rules;
     KioskState m_state;
     std::shared_ptr<const SessionView> m_view;
-    Bilingual m_lastAct;  ///< what was asked of the person last: why it took too many tries
+    std::unique_ptr<ShownAct> m_lastAct;  ///< what was asked of the person last: why it took too many tries
     QString m_lastSerial;
     QString m_lastWho;
     StepBar* m_steps;
@@ -88,17 +95,21 @@ private:
     PositionPage* m_position;
     ChoosePage* m_choose;
     MessagePage* m_message;
+    NoticePage* m_notice;
     PinPad* m_pin;
     QLabel* m_who;
-    QPushButton* m_sound;
-    QPushButton* m_language;
-    QPushButton* m_large;
-    QToolButton* m_lock;
+    SmallButton* m_sound;
+    SmallButton* m_language;
+    SmallButton* m_large;
+    SmallButton* m_lock;
     QWidget* m_top;
     QWidget* m_tools;
     QWidget* m_foot;
     Voice* m_voice;
     QTimer m_hold;
+    QTimer m_unused;                    ///< nobody touched anything for long enough
+    const std::string m_firstLanguage;  ///< the one it began with
+    SteadyTime m_faceSeen{};
 };
 
 }  // namespace xuezhao

@@ -15,6 +15,7 @@ constexpr int kAgainMs = 6000;  // ui specification, section 6
 Voice::Voice(QObject* parent)
     : QObject(parent), m_program(QStandardPaths::findExecutable(QStringLiteral("espeak-ng"))) {
     m_again.setInterval(kAgainMs);
+    m_again.setSingleShot(true);  // once more, not for ever
     connect(&m_again, &QTimer::timeout, this, &Voice::speak);
     connect(&m_process, &QProcess::finished, this, &Voice::next);
     connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {

@@ -10,8 +10,8 @@
 namespace xuezhao {
 
 /// Says what stands on the screen, through espeak-ng where it is installed: in the language in force, then in English.
-/// The same sentence is said again after some seconds; it never speaks over itself. Without the program, or muted, it
-/// is silent and nothing else changes.
+/// The same sentence is said once more after some seconds; it never speaks over itself. Without the program, or muted,
+/// it is silent and nothing else changes.
 class Voice : public QObject {
     Q_OBJECT
 public:

@@ -66,8 +66,15 @@ SetupPage::SetupPage(QWidget* parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_left = makeLeft());
-    row->addWidget(makeCentre(), 1);
-    row->addWidget(m_right = makeRight());
+    auto* beside = new QHBoxLayout;
+    beside->setSpacing(0);
+    beside->addWidget(makeCentre(), 1);
+    beside->addWidget(m_right = makeRight());
+    auto* rest = new QVBoxLayout;
+    rest->setSpacing(0);
+    rest->addLayout(beside, 1);
+    rest->addWidget(m_keys = makeKeys());
+    row->addLayout(rest, 1);
     connect(m_steps, &StepList::chosen, this, [this](int step) { goTo(std::size_t(step)); });
     connect(m_skip, &QAbstractButton::clicked, this, &SetupPage::skip);
     connect(m_back, &QAbstractButton::clicked, this, &SetupPage::back);
@@ -121,12 +128,17 @@ QWidget* SetupPage::makeRight() {
     column->addWidget(m_explain = makeLabel("caption", side));
     m_explain->setWordWrap(true);
     column->addStretch();
-    auto* keys = new QHBoxLayout;
+    return side;
+}
+
+/// Under picture and column: the longest texts of both languages fit beside each other.
+QWidget* SetupPage::makeKeys() {
+    auto* side = new QWidget(this);
+    auto* keys = new QHBoxLayout(side);
+    keys->addStretch();
     keys->addWidget(m_skip = new KeyButton(QStringLiteral("Esc"), {}, side));
     keys->addWidget(m_back = new KeyButton({}, {}, side));
-    keys->addStretch();
     keys->addWidget(m_next = new KeyButton({}, {}, side));
-    column->addLayout(keys);
     m_skip->setObjectName(QStringLiteral("setupSkip"));
     m_back->setObjectName(QStringLiteral("setupBack"));
     m_next->setObjectName(QStringLiteral("setupNext"));
@@ -423,13 +435,14 @@ void SetupPage::restyle() {
     m_foot->setContentsMargins(size.gap * 3 / 2, 0, size.gap, 0);
     m_right->layout()->setContentsMargins(0, size.gap, size.gap, size.gap);
     m_right->layout()->setSpacing(size.gap);
+    m_keys->layout()->setContentsMargins(size.gap * 3 / 2, 0, size.gap, size.gap);
+    m_keys->layout()->setSpacing(size.gap);
     m_title->parentWidget()->layout()->setContentsMargins(size.gap * 3 / 2, size.gap, size.gap * 3 / 2, size.gap);
     for (Card* card : {m_scaleCard, m_readingsCard}) {
         card->layout()->setContentsMargins(size.gap, size.gap / 2, size.gap, size.gap / 2);
         card->setLook({});
     }
-    for (KeyButton* button : {m_skip, m_back}) button->setFixedHeight(size.shutter * 2 / 3);
-    m_next->setFixedHeight(size.shutter);
+    for (KeyButton* button : {m_skip, m_back, m_next}) button->setFixedHeight(size.shutter);
     setText(*m_greeting, tr("Good morning. A few minutes first"));
     setText(*m_foot, tr("All day every photograph is compared with this; what has changed is said."));
     setText(*m_scaleTitle, tr("Light on the two halves of the face"));

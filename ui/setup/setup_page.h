@@ -60,6 +60,7 @@ private:
     QWidget* makeLeft();
     QWidget* makeCentre();
     QWidget* makeRight();
+    QWidget* makeKeys();
     void next();
     void back();
     void skip();
@@ -91,7 +92,7 @@ private:
     bool m_keeping = false;
     QString m_problem;
 
-    QWidget *m_left, *m_right;
+    QWidget *m_left, *m_right, *m_keys;
     QLabel* m_greeting;
     StepList* m_steps;
     QLabel* m_foot;
