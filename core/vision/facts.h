@@ -66,6 +66,10 @@ struct Facts {
     HeadFacts head;
     std::string engine;               ///< name of the face engine
     std::optional<FaceFacts> second;  ///< the same face by another engine (SecondOpinion)
+
+    /// The same facts of the picture at its full size, of which these were measured on a reduced copy.
+    /// \param factor  its pixels a pixel of the copy, each way
+    Facts enlarged(int factor, cv::Size full) const;
 };
 
 }  // namespace xuezhao

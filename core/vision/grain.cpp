@@ -28,16 +28,20 @@ constexpr int kLargest = 12;  // levels: a larger step is drawing
 
 Reading Grain::noise(const PortraitView& view, const cv::Mat* foreground, const FaceSkin& skin) {
     const cv::Mat kernel = (cv::Mat_<float>(3, 3) << 1, -2, 1, -2, 4, -2, 1, -2, 1);
+    int pixels = 0;
     const auto collect = [&](const cv::Mat& bgr, const cv::Mat& mask, uchar wanted) {
         cv::cvtColor(bgr, m_luma, cv::COLOR_BGR2GRAY);
         cv::filter2D(m_luma, m_residual, CV_16S, kernel);
-        m_values.clear();
+        m_counts.fill(0);
+        pixels = 0;
         for (int y = 0; y < mask.rows; ++y) {
+            const auto *marked = mask.ptr<uchar>(y), *luma = m_luma.ptr<uchar>(y);
+            const auto* residual = m_residual.ptr<short>(y);
             for (int x = 0; x < mask.cols; ++x) {
                 // A clipped pixel has no noise to show.
-                const uchar level = m_luma.at<uchar>(y, x);
-                if (mask.at<uchar>(y, x) == wanted && level > 3 && level < 252)
-                    m_values.push_back(short(std::abs(m_residual.at<short>(y, x))));
+                if (marked[x] != wanted || luma[x] <= 3 || luma[x] >= 252) continue;
+                ++m_counts[std::size_t(std::abs(residual[x]))];
+                ++pixels;
             }
         }
     };
@@ -46,18 +50,17 @@ Reading Grain::noise(const PortraitView& view, const cv::Mat* foreground, const 
         cv::dilate(*foreground, m_wall, cv::getStructuringElement(cv::MORPH_RECT, {2 * radius + 1, 2 * radius + 1}));
         collect(view.bgr(), m_wall, 0);
     }
-    if (!foreground || m_values.size() < kLeastPixels) collect(skin.bgr(), skin.mask(), 255);
-    if (m_values.size() < kLeastPixels) return Reading::unknown(Doubt::TooFewPixels);
+    if (!foreground || pixels < kLeastPixels) collect(skin.bgr(), skin.mask(), 255);
+    if (pixels < kLeastPixels) return Reading::unknown(Doubt::TooFewPixels);
     // The mean of what is below twice the median: finer than a median of whole numbers, and as deaf to edges.
-    const auto middle = m_values.begin() + std::ptrdiff_t(m_values.size() / 2);
-    std::nth_element(m_values.begin(), middle, m_values.end());
-    const int most = 3 * *middle + 3;
+    int middle = 0;
+    for (int below = m_counts[0]; below <= pixels / 2; below += m_counts[std::size_t(middle)]) ++middle;
+    const int most = std::min(3 * middle + 3, kMostResidual);
     double sum = 0;
     int count = 0;
-    for (short value : m_values) {
-        if (value > most) continue;
-        sum += value;
-        ++count;
+    for (int value = 0; value <= most; ++value) {
+        sum += double(value) * m_counts[std::size_t(value)];
+        count += m_counts[std::size_t(value)];
     }
     const double deviation = sum / count * std::sqrt(CV_PI / 2) / kKernelGain;
     return Reading::of(deviation * std::min(1.0, kPhotograph / view.unit()));

@@ -6,7 +6,7 @@
 
 #include <opencv2/core/mat.hpp>
 
-#include <vector>
+#include <array>
 
 namespace xuezhao {
 
@@ -23,7 +23,8 @@ public:
 
 private:
     cv::Mat m_luma, m_residual, m_wall;
-    std::vector<short> m_values;
+    static constexpr int kMostResidual = 8 * 255;  // what the noise filter answers at most
+    std::array<int, kMostResidual + 1> m_counts{};
 };
 
 }  // namespace xuezhao

@@ -16,9 +16,9 @@ void describe(onnx::ValueInfoProto& value, const std::string& name, const std::v
 }  // namespace
 
 OnnxGraph::OnnxGraph() : m_graph(*m_model.mutable_graph()) {
-    m_model.set_ir_version(7);  // the version that belongs to opset 13
+    m_model.set_ir_version(7);  // the version that belongs to opset 14
     m_model.set_producer_name("xuezhao");
-    m_model.add_opset_import()->set_version(13);
+    m_model.add_opset_import()->set_version(14);
     m_graph.set_name("net");
 }
 

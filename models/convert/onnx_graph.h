@@ -10,7 +10,7 @@
 
 namespace xuezhao::convert {
 
-/// An ONNX graph in the making: opset 13, one output a node. Names are made up in order, so that the same
+/// An ONNX graph in the making: opset 14, one output a node. Names are made up in order, so that the same
 /// net always gives the same bytes.
 class OnnxGraph {
 public:

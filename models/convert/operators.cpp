@@ -160,14 +160,8 @@ void relu6(Conversion& into, const Operator& op) {
     finish(into, op, into.value(op, 0), tflite::Activation_Relu6);
 }
 
-/// x * clip(x + 3, 0, 6) / 6
 void hardSwish(Conversion& into, const Operator& op) {
-    OnnxGraph& g = into.graph;
-    const std::string x = into.value(op, 0);
-    const std::string shifted = g.node("Add", {x, g.floats({1, 1, 1, 1}, {3})}).result();
-    const std::string clipped = g.node("Clip", {shifted}).real("min", 0).real("max", 6).result();
-    const std::string share = g.node("Mul", {clipped, g.floats({1, 1, 1, 1}, {1.F / 6})}).result();
-    simple(into, op, "Mul", {x, share});
+    simple(into, op, "HardSwish", {into.value(op, 0)});
 }
 
 void pool(Conversion& into, const Operator& op, const char* node) {

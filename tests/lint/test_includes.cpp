@@ -100,6 +100,7 @@ const std::map<std::string, std::vector<std::string>>& homes() {
         {"flatbuffers/", {"models"}},
         {"libusb.h", {"core/devices"}},
         {"sodium.h", {"core/photo", "ui"}},
+        {"openssl/", {"core/base"}},
         {"winscard.h", {"core/devices"}},
         {"ZXing/", {"core/devices"}},
     };

@@ -1,5 +1,7 @@
 #include "core/vision/mesh/net_loader.h"
 
+#include "core/vision/mesh/depthwise.h"
+
 #include <system_error>
 
 namespace xuezhao {
@@ -8,6 +10,7 @@ Result<cv::dnn::Net> loadNet(const std::filesystem::path& path) {
     std::error_code ignored;
     if (!std::filesystem::is_regular_file(path, ignored))
         return Error{ErrorId::ModelMissing, path.filename().string(), path.string()};
+    useQuickDepthwise();
     try {
         cv::dnn::Net net = cv::dnn::readNetFromONNX(path.string());
         net.setPreferableBackend(cv::dnn::DNN_BACKEND_OPENCV);
