@@ -1,7 +1,6 @@
 // Every page drawn in both window sizes, written to screenshots/ in the build folder for people to look at, and
 // looked at here for what a program can see: that colours stand where they belong.
 
-#include "core/roster/import.h"
 #include "tests/ui/sample_roster.h"
 #include "tests/ui/sample_views.h"
 #include "tests/ui/window_fixture.h"
@@ -135,8 +134,11 @@ TEST_F(Screens, RosterImportDevicesJobsAndKeys) {
         part<QAbstractButton>("tabRoster").click();
         drawn(size, name("d1-roster"));
         roster->showImport(QStringLiteral("2026.xlsx"));
-        roster->import().setPreview(samples::importPreview());
+        roster->import().setLook(samples::importLook());
         drawn(size, name("d2-import"));
+        roster->import().setLook(samples::importAgain());
+        part<QAbstractButton>("importPart2").click();
+        drawn(size, name("d3-import-again"));
         roster->showTable();
         part<QAbstractButton>("tabDevices").click();
         drawn(size, name("h1-diagnostics"));

@@ -192,7 +192,7 @@ TEST_F(AtWork, APhotographIsLookedAtByOneKeyWhileTheNextCardIsOpen) {
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z, Qt::ControlModifier);
     QTableView& table = part<QTableView>("rosterTable");
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_2, Qt::ControlModifier);
-    part<QAbstractButton>("rosterPart4").click();
+    part<QAbstractButton>("rosterPart-look").click();
     ASSERT_TRUE(QTest::qWaitFor([&] { return table.model()->rowCount() == 1; }, kPatience)) << "not looked at, again";
     table.setCurrentIndex(table.model()->index(0, 0));
     part<QAbstractButton>("rosterLook").click();
@@ -258,7 +258,7 @@ TEST_F(AtWork, TheRosterPageShowsThePeopleAndImportsAFile) {
     EXPECT_FALSE(station->window().toast().text().isEmpty());
 
     const QString written = m_temporary.filePath(QStringLiteral("out.csv"));
-    Q_EMIT station->window().roster().exportAsked(written, RosterFormat::CsvUtf8);
+    Q_EMIT station->window().roster().exportAsked(written, RosterFormat::CsvUtf8, {});
     ASSERT_TRUE(QTest::qWaitFor([&] { return QFile::exists(written); }, kPatience));
 }
 
