@@ -5,6 +5,7 @@
 #include <QtGlobal>
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace xuezhao {

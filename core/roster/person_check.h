@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/errors.h"
 #include "core/roster/roster_fields.h"
 #include "core/store/person.h"
 

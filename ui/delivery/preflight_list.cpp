@@ -1,6 +1,6 @@
 #include "ui/delivery/preflight_list.h"
 
-#include "core/quality/check_table.h"
+#include "core/quality/check.h"
 #include "ui/delivery/delivery_desk.h"
 #include "ui/style/icons.h"
 #include "ui/style/outcome_look.h"
@@ -39,10 +39,8 @@ std::vector<PersonId> peopleOf(const PreflightFinding& finding) {
 QString checkTitles(const std::string& ids) {
     QStringList titles;
     for (const QString& id : QString::fromStdString(ids).split(u' ', Qt::SkipEmptyParts)) {
-        const auto rows = checkTable();
-        const auto found =
-            std::find_if(rows.begin(), rows.end(), [&](const CheckRow& row) { return id == QLatin1String(row.id); });
-        titles += found == rows.end() ? id : QCoreApplication::translate("Check", found->title);
+        const CheckRow* check = findCheck(id.toStdString());
+        titles += check ? QCoreApplication::translate("Check", check->title) : id;
     }
     return titles.join(QStringLiteral(", "));
 }
@@ -109,8 +107,8 @@ void PreflightList::focusFirst() {
 
 bool PreflightList::leftOut(const PreflightFinding& finding) const {
     const std::vector<PersonId> people = peopleOf(finding);
-    return !people.empty() && std::all_of(people.begin(), people.end(),
-                                          [this](PersonId person) { return m_leftOut.contains(person); });
+    return !people.empty() &&
+           std::all_of(people.begin(), people.end(), [this](PersonId person) { return m_leftOut.contains(person); });
 }
 
 RowButton* PreflightList::addButton(Line& line, const char* name, const QString& text) {
@@ -156,14 +154,15 @@ void PreflightList::arrange() {
             const bool fine = finding.cases.empty();
             Line line;
             line.finding = &finding;
-            line.outcome = fine                 ? Outcome::Pass
-                           : leftOut(finding)   ? Outcome::NotRequired
+            line.outcome = fine                ? Outcome::Pass
+                           : leftOut(finding)  ? Outcome::NotRequired
                            : finding.holdsUp() ? Outcome::Fail
-                                                : Outcome::Warn;
+                                               : Outcome::Warn;
             line.sentence = QCoreApplication::translate("Preflight", fine ? finding.row->fine : finding.row->wrong);
             line.detail = detailOf(finding);
             if (!fine && leftOut(finding))
-                line.detail = tr("stay behind") + (line.detail.isEmpty() ? QString() : QStringLiteral(": ")) + line.detail;
+                line.detail =
+                    tr("stay behind") + (line.detail.isEmpty() ? QString() : QStringLiteral(": ")) + line.detail;
             line.count = QLocale().toString(fine ? finding.looked : static_cast<int>(finding.cases.size()));
             const int body = QFontMetrics(textFont(theme().size.body, true)).height();
             const int help = QFontMetrics(textFont(theme().size.caption)).height();

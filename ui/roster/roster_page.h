@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/roster/export.h"
+#include "core/store/roster_edits.h"
 #include "ui/roster/roster_entry.h"
 #include "ui/roster/roster_model.h"
 
