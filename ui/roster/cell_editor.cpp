@@ -2,10 +2,12 @@
 
 #include "ui/roster/problem_bubble.h"
 #include "ui/roster/roster_model.h"
+#include "ui/style/theme.h"
 
 #include <QCoreApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QPainter>
 #include <QTableView>
 
 namespace xuezhao {
@@ -21,6 +23,14 @@ QString translated(const char* text) {
 CellEditor::CellEditor(RosterModel& model, QTableView& table)
     : RosterDelegate(&table), m_model(model), m_table(table), m_bubble(new ProblemBubble(&table)) {}
 
+void CellEditor::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    RosterDelegate::paint(painter, option, index);
+    // The keys act on this field.
+    if (!(option.state & QStyle::State_HasFocus)) return;
+    painter->setPen(theme().colour.focus);
+    painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
+}
+
 QWidget* CellEditor::createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex& index) const {
     const auto& field = rosterColumn(index.column()).field;
     if (!field) return nullptr;
@@ -28,7 +38,8 @@ QWidget* CellEditor::createEditor(QWidget* parent, const QStyleOptionViewItem&, 
     m_before = m_model.entry(index.row()).person;
     m_asked = false;
     m_roster.clear();
-    for (const RosterEntry& entry : *m_model.entries()) m_roster.push_back(&entry.person);
+    m_entries = m_model.entries();
+    for (const RosterEntry& entry : *m_entries) m_roster.push_back(&entry.person);
     auto* line = new QLineEdit(parent);
     line->setObjectName(QStringLiteral("cellField"));
     line->setAccessibleName(columnTitle(rosterColumn(index.column())));

@@ -2,9 +2,11 @@
 
 #include "core/roster/person_check.h"
 #include "ui/roster/roster_delegate.h"
+#include "ui/roster/roster_entry.h"
 
 #include <QPointer>
 
+#include <memory>
 #include <vector>
 
 class QLineEdit;
@@ -25,6 +27,7 @@ public:
 
     bool editing() const { return !m_field.isNull(); }
 
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     void setEditorData(QWidget* editor, const QModelIndex& index) const override;
     void setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override;
@@ -57,6 +60,7 @@ private:
     mutable Person m_before;
     mutable RosterField m_edited{};
     mutable bool m_asked = false;  ///< the doubt was said; the next Enter takes it
+    mutable std::shared_ptr<const std::vector<RosterEntry>> m_entries;  ///< what m_roster points into
     mutable std::vector<const Person*> m_roster;
 };
 

@@ -244,23 +244,26 @@ void RosterPage::keepingCurrent(Change change) {
     const PersonId person = m_wanted ? PersonId(m_wanted) : before ? before->person.id : PersonId{};
     const int column = std::max(0, m_table->currentIndex().column());
     const int at = m_table->verticalScrollBar()->value();
-    change();
-    const int row = m_model->rowOf(person);
-    if (row < 0) return;
-    m_table->verticalScrollBar()->setValue(at);
-    m_table->setCurrentIndex(m_model->index(row, column));
-    if (m_wanted) m_table->scrollTo(m_model->index(row, column), QAbstractItemView::PositionAtCenter);
-    m_wanted = 0;
+    {
+        const QScopedValueRollback quiet(m_keeping, true);
+        change();
+        if (const int row = m_model->rowOf(person); row >= 0) {
+            m_table->verticalScrollBar()->setValue(at);
+            m_table->setCurrentIndex(m_model->index(row, column));
+            if (m_wanted) m_table->scrollTo(m_model->index(row, column));
+            m_wanted = 0;
+        }
+    }
+    showCurrent();
 }
 
 void RosterPage::setEntries(RosterModel::Entries entries) {
-    if (m_editor->editing()) {
+    if (m_editor->editing() && !entries->empty()) {
         m_waiting = std::move(entries);
         return;
     }
     m_panel->setEntries(entries);
     keepingCurrent([&] { m_model->setEntries(std::move(entries)); });
-    if (!m_panel->adding()) m_panel->setPerson(current());
     showCounts();
 }
 
@@ -337,7 +340,6 @@ void RosterPage::showChanged(qlonglong person) {
     }
     m_wanted = person;
     keepingCurrent([] {});
-    showCurrent();
 }
 
 QString RosterPage::statusText() const {
@@ -417,7 +419,7 @@ void RosterPage::openMenu(const QPoint& at) {
 void RosterPage::showCurrent() {
     const RosterEntry* entry = current();
     m_lookButton->setEnabled(entry && entry->photo);
-    if (!m_panel->isVisible() || m_panel->adding()) return;
+    if (m_keeping || !m_panel->isVisible() || m_panel->adding()) return;
     m_panel->setPerson(entry);
     if (entry) Q_EMIT traceAsked(qlonglong(entry->person.id));
 }

@@ -118,6 +118,7 @@ private:
     QString m_columns;
     std::vector<ColumnPlace> m_places;
     bool m_placing = false;
+    bool m_keeping = false;  ///< rows are laid out anew: nobody else was chosen
     std::set<PersonId> m_only;
     QString m_onlyWhy;
     qlonglong m_wanted = 0;  ///< a person to choose once they are there
