@@ -69,6 +69,7 @@ QString traceLine(const RosterEdit& edit) {
 
 PersonPanel::PersonPanel(QWidget* parent) : QWidget(parent) {
     setObjectName(QStringLiteral("personPanel"));
+    setAttribute(Qt::WA_StyledBackground);
     auto* content = new QWidget(this);
     m_title = makeLabel("heading", this);
     m_title->setTextFormat(Qt::PlainText);

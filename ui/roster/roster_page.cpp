@@ -5,6 +5,7 @@
 #include "ui/roster/column_panel.h"
 #include "ui/roster/import_page.h"
 #include "ui/roster/person_panel.h"
+#include "ui/style/elided_label.h"
 #include "ui/style/icons.h"
 #include "ui/style/labels.h"
 #include "ui/style/plain_table.h"
@@ -103,7 +104,6 @@ QWidget* RosterPage::makeTools(QWidget* page) {
     m_onlyChip->setCheckable(true);
     m_onlyChip->hide();
     group->addButton(m_onlyChip);
-    tools->addWidget(m_onlyChip);
     m_parts[0]->setChecked(true);
     tools->addStretch();
     for (QPushButton* button : {m_importButton, m_exportButton, m_addButton}) tools->addWidget(button);
@@ -118,7 +118,7 @@ QWidget* RosterPage::makeFoot(QWidget* page) {
     m_panelButton->setCheckable(true);
     m_lookButton = makeButton("rosterLook", bar);
     m_columnsButton = makeButton("rosterColumns", bar);
-    m_said = makeLabel("help", bar);
+    m_said = new ElidedLabel("help", bar);
     m_said->setObjectName(QStringLiteral("rosterSaid"));
     m_said->setTextFormat(Qt::PlainText);
     m_busy = new QProgressBar(bar);
@@ -127,26 +127,26 @@ QWidget* RosterPage::makeFoot(QWidget* page) {
     m_busy->setTextVisible(false);
     m_busy->setFixedWidth(120);
     m_busy->hide();
-    m_hint = makeLabel("caption", bar);
+    m_hint = new ElidedLabel("caption", bar);
     auto* foot = new QHBoxLayout(bar);
     foot->setContentsMargins(0, 6, 0, 0);
     foot->setSpacing(8);
     foot->addWidget(m_shown);
     for (QPushButton* button : {m_panelButton, m_lookButton, m_columnsButton}) foot->addWidget(button);
     foot->addWidget(m_busy);
-    foot->addWidget(m_said);
-    foot->addStretch();
+    foot->addWidget(m_said, 1);
     foot->addWidget(m_hint);
     return bar;
 }
 
 QWidget* RosterPage::makeTablePage() {
-    m_split = new QSplitter(Qt::Horizontal, this);
+    auto* page = new QWidget(this);
+    m_split = new QSplitter(Qt::Horizontal, page);
     m_split->setObjectName(QStringLiteral("rosterSplit"));
     m_split->setChildrenCollapsible(false);
     m_split->setHandleWidth(1);
-    auto* page = new QWidget(m_split);
-    m_table = new QTableView(page);
+    auto* left = new QWidget(m_split);
+    m_table = new QTableView(left);
     m_table->setObjectName(QStringLiteral("rosterTable"));
     m_table->setModel(m_model);
     m_editor = new CellEditor(*m_model, *m_table);
@@ -163,25 +163,33 @@ QWidget* RosterPage::makeTablePage() {
     m_table->horizontalHeader()->setSectionsMovable(true);
     m_table->horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
     m_columnPanel = new ColumnPanel(this);
-    m_empty = makeLabel("strongHelp", page);
+    m_empty = makeLabel("strongHelp", left);
     m_empty->setObjectName(QStringLiteral("rosterEmpty"));
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
-
-    auto* column = new QVBoxLayout(page);
-    column->setSpacing(0);
-    column->addWidget(makeTools(page));
-    column->addSpacing(6);
-    column->addWidget(m_table, 1);
-    column->addWidget(m_empty, 1);
-    column->addWidget(makeFoot(page));
+    auto* rows = new QVBoxLayout(left);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->addWidget(m_table, 1);
+    rows->addWidget(m_empty, 1);
     m_panel = new PersonPanel(m_split);
     m_panel->hide();
-    m_split->addWidget(page);
+    m_split->addWidget(left);
     m_split->addWidget(m_panel);
     m_split->setStretchFactor(0, 1);
     m_split->setStretchFactor(1, 0);
-    return m_split;
+
+    // Above and below the whole width, so that the panel takes its room from the table alone.
+    auto* column = new QVBoxLayout(page);
+    column->setSpacing(0);
+    column->addWidget(makeTools(page));
+    auto* only = new QHBoxLayout;
+    only->setContentsMargins(0, 6, 0, 0);
+    only->addWidget(m_onlyChip);
+    only->addStretch();
+    column->addLayout(only);
+    column->addWidget(m_split, 1);
+    column->addWidget(makeFoot(page));
+    return page;
 }
 
 void RosterPage::connectTable() {
@@ -539,7 +547,7 @@ void RosterPage::retranslate() {
 void RosterPage::restyle() {
     const Sizes& size = theme().size;
     const Tokens& colour = theme().colour;
-    m_table->parentWidget()->layout()->setContentsMargins(size.gap, size.gap, size.gap, size.gap);
+    m_stack->widget(0)->layout()->setContentsMargins(size.gap, size.gap, size.gap, size.gap);
     m_search->setMinimumWidth(size.left * 6 / 10);
     m_search->setMaximumWidth(size.left * 3 / 4);
     for (std::size_t part = 1; part < m_parts.size(); ++part)
