@@ -142,6 +142,37 @@ TEST_F(Roster, ThePersonStaysChosenWhenTheRosterChanges) {
     EXPECT_EQ(table().currentIndex().row(), 40);
 }
 
+TEST_F(Roster, WhatIsTypedInTheTableSearches) {
+    page().setEntries(samples::roster());
+    table().setCurrentIndex(cell(40, RosterColumn::Name));
+    table().setFocus();
+    QTest::keyClicks(&table(), QStringLiteral("7"));
+    EXPECT_EQ(part<QLineEdit>("rosterSearch").text(), QStringLiteral("7"));
+}
+
+TEST_F(Roster, SomebodyNewIsCheckedBeforeTheyAreAdded) {
+    const auto entries = samples::roster();
+    page().setEntries(entries);
+    QSignalSpy put(&page(), &RosterPage::putAsked), opened(&page(), &RosterPage::openAsked);
+    part<QAbstractButton>("rosterAdd").click();
+    const auto field = [&](RosterField id) -> QLineEdit& {
+        return part<QLineEdit>(("personField" + std::to_string(int(id))).c_str());
+    };
+    EXPECT_FALSE(part<QAbstractButton>("personSave").isEnabled());
+    field(RosterField::Name).setText(QStringLiteral("马骏"));
+    const std::string taken = (*entries)[7].person.studentNumber;
+    QTest::keyClicks(&field(RosterField::StudentNumber), QString::fromStdString(taken));
+    EXPECT_FALSE(part<QAbstractButton>("personSave").isEnabled()) << "somebody else has the number";
+    field(RosterField::StudentNumber).clear();
+    QTest::keyClicks(&field(RosterField::StudentNumber), QStringLiteral("2022990001"));
+    QTest::keyClick(&field(RosterField::StudentNumber), Qt::Key_Return);
+    ASSERT_EQ(put.size(), 1);
+    const Person person = put.front().front().value<Person>();
+    EXPECT_EQ(person.id, PersonId{});
+    EXPECT_EQ(person.name, "马骏");
+    EXPECT_EQ(opened.size(), 0) << "Enter saves here, it opens no place";
+}
+
 TEST_F(Roster, ColumnsAreRemembered) {
     std::vector<ColumnPlace> places = columnPlaces({}, true);
     std::swap(places[0], places[1]);

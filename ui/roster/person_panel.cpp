@@ -304,7 +304,12 @@ void PersonPanel::restyle() {
 }
 
 void PersonPanel::keyPressEvent(QKeyEvent* event) {
+    // Enter was the field's, and what is typed here means nothing to the table.
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool typed =
+        event->modifiers() == Qt::NoModifier && !event->text().isEmpty() && event->text().front().isPrint();
     if (event->key() == Qt::Key_Escape) Q_EMIT closed();
+    else if (enter || typed) event->accept();
     else QWidget::keyPressEvent(event);
 }
 

@@ -128,6 +128,7 @@ QWidget* RosterPage::makeFoot(QWidget* page) {
     m_busy->setFixedWidth(120);
     m_busy->hide();
     m_hint = new ElidedLabel("caption", bar);
+    m_hint->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     auto* foot = new QHBoxLayout(bar);
     foot->setContentsMargins(0, 6, 0, 0);
     foot->setSpacing(8);
@@ -135,7 +136,7 @@ QWidget* RosterPage::makeFoot(QWidget* page) {
     for (QPushButton* button : {m_panelButton, m_lookButton, m_columnsButton}) foot->addWidget(button);
     foot->addWidget(m_busy);
     foot->addWidget(m_said, 1);
-    foot->addWidget(m_hint);
+    foot->addWidget(m_hint, 1);
     return bar;
 }
 
@@ -158,6 +159,7 @@ QWidget* RosterPage::makeTablePage() {
     m_table->sortByColumn(-1, Qt::AscendingOrder);
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_table->installEventFilter(this);
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setSectionsMovable(true);
@@ -329,6 +331,7 @@ void RosterPage::setBusy(const QString& text) {
 void RosterPage::say(const QString& text, bool fault) {
     setRole(*m_said, fault ? "fault" : "help");
     m_said->setText(text);
+    m_said->setVisible(!text.isEmpty());
     m_hint->setVisible(text.isEmpty());
 }
 
@@ -442,11 +445,18 @@ void RosterPage::keyPressEvent(QKeyEvent* event) {
     else if (event->key() == Qt::Key_F7) m_panelButton->click();
     else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) openCurrent();
     else if (event->key() == Qt::Key_Escape) m_search->clear();
-    else if (!alt && !event->text().isEmpty() && event->text().front().isPrint()) {
-        // Typing searches: the field takes what was typed in the table.
-        m_search->setFocus();
-        m_search->insert(event->text());
-    } else QWidget::keyPressEvent(event);
+    else QWidget::keyPressEvent(event);
+}
+
+bool RosterPage::eventFilter(QObject* watched, QEvent* event) {
+    if (watched != m_table || event->type() != QEvent::KeyPress) return QWidget::eventFilter(watched, event);
+    // Typing searches: the field takes what was typed in the table, which would look for it in one column alone.
+    const auto& key = static_cast<QKeyEvent&>(*event);
+    const bool plain = (key.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) == 0;
+    if (!plain || key.text().isEmpty() || !key.text().front().isPrint() || key.text().front().isSpace()) return false;
+    m_search->setFocus();
+    m_search->insert(key.text());
+    return true;
 }
 
 void RosterPage::focusInEvent(QFocusEvent*) {
