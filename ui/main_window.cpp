@@ -280,6 +280,7 @@ void MainWindow::applySetting(SettingId id) {
         case SettingId::KioskPin:
         case SettingId::Geometry:
         case SettingId::Keys:
+        case SettingId::RosterColumns:
         case SettingId::RecentJobs: break;
     }
 }

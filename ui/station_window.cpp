@@ -18,7 +18,6 @@
 #include "ui/job_chooser.h"
 #include "ui/job_summary.h"
 #include "ui/kiosk/subject_screen.h"
-#include "ui/roster/import_page.h"
 #include "ui/roster/roster_desk.h"
 #include "ui/roster/roster_page.h"
 #include "ui/setup/setup_page.h"
@@ -142,33 +141,6 @@ void StationWindow::connectWindow() {
     connect(&window->jobs(), &JobChooser::practiceAsked, this, &StationWindow::practise);
 }
 
-void StationWindow::connectRoster() {
-    connect(m_roster, &RosterPage::importAsked, this, [this](const QString& file) {
-        if (!m_desk) return;
-        m_roster->showImport(file);
-        m_desk->preview(file);
-    });
-    connect(m_roster, &RosterPage::exportAsked, this, [this](const QString& file, RosterFormat format) {
-        if (m_desk) m_desk->exportTo(file, format);
-    });
-    connect(m_roster, &RosterPage::openAsked, this, [this](qlonglong person) {
-        if (!m_controller) return;
-        m_controller->openPlace(PersonId(person));
-        m_window->showPages();
-    });
-    connect(m_roster, &RosterPage::lookAsked, this, [this](qlonglong person) {
-        if (!m_controller) return;
-        m_controller->openReviewOf(PersonId(person));
-        m_window->showPages();
-    });
-    connect(&m_roster->import(), &ImportPage::choicesChanged, this, [this](const ImportChoices& choices) {
-        if (m_desk) m_desk->previewAgain(choices);
-    });
-    connect(&m_roster->import(), &ImportPage::accepted, this, [this](const std::vector<Person>& people) {
-        if (m_desk) m_desk->import(people);
-    });
-}
-
 void StationWindow::connectDashboard() {
     DashboardPage* board = &m_window->dashboard();
     connect(board, &DashboardPage::sheetAsked, this, [this](const QString& className) {
@@ -264,19 +236,7 @@ void StationWindow::openJob(const std::filesystem::path& folder, const std::stri
     m_shownError.clear();
     m_controller = std::make_unique<StationController>(std::move(station->parts));
     connectController();
-    m_desk = std::make_unique<RosterDesk>(folder);
-    connect(m_desk.get(), &RosterDesk::loaded, m_roster, &RosterPage::setEntries);
-    connect(m_desk.get(), &RosterDesk::previewed, &m_roster->import(), &ImportPage::setPreview);
-    connect(m_desk.get(), &RosterDesk::imported, this, [this](int people) {
-        m_roster->showTable();
-        m_window->toast().say(tr("%n people are in the roster", nullptr, people));
-    });
-    connect(m_desk.get(), &RosterDesk::exported, this,
-            [this](const QString& file) { m_window->toast().say(tr("Written: %1").arg(file)); });
-    connect(m_desk.get(), &RosterDesk::failed, this, [this](const QString& text) {
-        m_roster->showTable();
-        m_window->toast().say(text, true);
-    });
+    openRoster(folder);
     openDay();
     openClerkDesk(folder);
     openDelivery(folder);

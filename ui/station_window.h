@@ -56,7 +56,8 @@ public:
 
 private:
     void connectWindow();
-    void connectRoster();
+    void connectRoster();                                  // station_roster.cpp
+    void openRoster(const std::filesystem::path& folder);  ///< of the job that was opened
     void connectClerk();
     void openClerkDesk(const std::filesystem::path& folder);
     void connectDelivery();                                  // station_delivery.cpp

@@ -1,12 +1,9 @@
 #include "app/audit/clerk_command.h"
 #include "app/audit/job_command.h"
 #include "app/audit/text.h"
-#include "core/base/durable_file.h"
 #include "core/report/report.h"
-#include "core/roster/export.h"
 
 #include <QCoreApplication>
-#include <QString>
 
 #include <nlohmann/json.hpp>
 
@@ -40,19 +37,6 @@ ordered_json figuresJson(const ReportFigures& figures) {
     return json;
 }
 
-/// By the ending: .html, .pdf, or a table for a spreadsheet. Errors: TableUnsupported for another one, those of
-/// writing.
-Result<void> write(const ReportFigures& figures, const std::vector<std::string>& titles,
-                   const std::filesystem::path& file) {
-    const QString ending = QString::fromStdString(file.extension().string()).toLower();
-    if (ending == u".pdf") return writeReportPdf(figures, titles, file);
-    if (ending == u".xlsx") return writeTable(reportTable(figures, titles), file, RosterFormat::Xlsx);
-    if (ending == u".csv") return writeTable(reportTable(figures, titles), file, RosterFormat::CsvUtf8);
-    if (ending != u".html" && ending != u".htm") return Error{ErrorId::OptionWrong, file.filename().string(), {}};
-    const std::string html = reportHtml(figures, titles);
-    return writeDurably(file, {reinterpret_cast<const unsigned char*>(html.data()), html.size()});
-}
-
 }  // namespace
 
 int runReport(const Audit& audit) {
@@ -72,7 +56,7 @@ int runReport(const Audit& audit) {
         if (std::filesystem::exists(name, ignored) && !audit.options.has("--force"))
             return giveUp(audit, {ErrorId::FileExists, name, {}});
         if (audit.options.has("--dry-run")) continue;
-        if (const auto done = write(*figures, titles, name); !done) return giveUp(audit, done.error());
+        if (const auto done = writeReport(*figures, titles, name); !done) return giveUp(audit, done.error());
     }
     print(audit, figuresJson(*figures),
           QCoreApplication::translate("Audit", "%1 of %2 people photographed, %3 attempts, %4 refused by the register")

@@ -171,6 +171,10 @@ Manifest plannedManifest(const DeliveryPlan& plan, const DeliveryRequest& reques
     return manifest;
 }
 
+void leaveOut(DeliveryPlan& plan, const std::set<PersonId>& people) {
+    std::erase_if(plan.items, [&](const DeliveryItem& item) { return people.contains(item.person.id); });
+}
+
 Result<DeliveryDone> writeDelivery(Store& store, const fs::path& jobFolder, const DeliveryRequest& request,
                                    const DeliveryPlan& plan, const DeliveryPlace& place,
                                    const DeliveryProgress& progress) {

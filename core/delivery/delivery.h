@@ -31,6 +31,9 @@ Result<DeliveryDone> writeDelivery(Store& store, const std::filesystem::path& jo
                                    const DeliveryPlan& plan, const DeliveryPlace& place,
                                    const DeliveryProgress& progress = {});
 
+/// Takes people out of a plan, whatever was found about them.
+void leaveOut(DeliveryPlan& plan, const std::set<PersonId>& people);
+
 /// The manifest of the job's last delivery; nothing when there was none, or it can no longer be read.
 std::optional<Manifest> lastDelivery(const std::filesystem::path& jobFolder);
 

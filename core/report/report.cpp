@@ -1,18 +1,14 @@
 #include "core/report/report.h"
 
-#include "core/base/durable_file.h"
+#include "core/base/language.h"
 #include "core/report/report_charts.h"
+#include "core/report/report_page.h"
 #include "core/report/report_text.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
-#include <QPageSize>
-#include <QPdfWriter>
 #include <QStringList>
-#include <QTextDocument>
-#include <QUrl>
 
 #include <algorithm>
 #include <array>
@@ -28,15 +24,29 @@ constexpr std::array kWords{
 
 // Few rules, so that a browser and Qt's own text, which knows little of CSS, show the same.
 constexpr const char* kStyle =
-    "body { font-family: 'Noto Sans CJK SC', 'Microsoft YaHei', sans-serif; font-size: 10.5pt; color: #22262b; }"
-    "h1 { font-size: 18pt; } h2 { font-size: 13pt; margin-top: 18px; } table { border-collapse: collapse; }"
-    "th, td { border: 1px solid #b8c0c8; padding: 3px 8px; } th { background-color: #e9edf2; text-align: left; }"
-    "td.n { text-align: right; } p.note { color: #646c74; }";
+    "body { font-family: 'Noto Sans CJK SC', 'Microsoft YaHei', sans-serif; font-size: 10pt; color: #22262b;"
+    " max-width: 760px; margin: 24px auto; line-height: 140%; }"
+    "h1 { font-size: 18pt; margin-bottom: 2px; } h2 { font-size: 13pt; margin-top: 20px; } h3 { font-size: 11pt; }"
+    "table { border-collapse: collapse; border-color: #c8ced4; } th, td { border: 1px solid #c8ced4; padding: 3px 8px; "
+    "}"
+    "th { background-color: #eef1f5; font-weight: 600; } p.note, p.job { color: #5c646c; }"
+    "svg { max-width: 100%; height: auto; }";
+
+/// Of the report's own language: a clerk's machine may speak another one.
+QLocale reportLocale() {
+    return languageInForce() == "zh" ? QLocale(QLocale::Chinese, QLocale::China) : QLocale(QLocale::English);
+}
 
 QString day(WallTime time) {
     const auto ms = std::chrono::duration_cast<std::chrono::milliseconds>(time.time_since_epoch()).count();
-    return ms == 0 ? QStringLiteral("–") : QLocale().toString(QDateTime::fromMSecsSinceEpoch(ms), QLocale::ShortFormat);
+    if (ms == 0) return QStringLiteral("–");
+    const QString format =
+        languageInForce() == "zh" ? QStringLiteral("yyyy年M月d日 HH:mm") : QStringLiteral("d MMMM yyyy, HH:mm");
+    return reportLocale().toString(QDateTime::fromMSecsSinceEpoch(ms), format);
 }
+
+/// How the cells of a column stand.
+enum class Column { Text, Number };
 
 /// Pieces of HTML; every text is escaped.
 class Page {
@@ -47,26 +57,58 @@ public:
     void paragraph(const QString& text, const char* kind = "") {
         m_html += QStringLiteral("<p class=\"%1\">%2</p>\n").arg(QLatin1String(kind), text.toHtmlEscaped());
     }
-    void table(const std::vector<QString>& headers, const std::vector<std::vector<QString>>& rows) {
-        m_html += QStringLiteral("<table border=\"1\" cellspacing=\"0\" cellpadding=\"4\"><tr>");
-        for (const QString& header : headers) m_html += QStringLiteral("<th>%1</th>").arg(header.toHtmlEscaped());
-        m_html += QStringLiteral("</tr>\n");
+    /// Over the whole width, the first column the widest; its head stands on every printed page.
+    void table(const std::vector<QString>& headers, const std::vector<Column>& kinds,
+               const std::vector<std::vector<QString>>& rows) {
+        constexpr int kFirst = 36;  // per cent of the width
+        const int others = (100 - kFirst) / std::max(1, int(headers.size()) - 1);
+        m_html += QStringLiteral("<table width=\"100%\" border=\"1\" cellspacing=\"0\" cellpadding=\"3\"><thead><tr>");
+        for (std::size_t i = 0; i < headers.size(); ++i)
+            m_html += QStringLiteral("<th width=\"%1%\" align=\"%2\">%3</th>")
+                          .arg(i == 0 ? kFirst : others)
+                          .arg(side(kinds[i]), headers[i].toHtmlEscaped());
+        m_html += QStringLiteral("</tr></thead><tbody>\n");
         for (const auto& row : rows) {
             m_html += QStringLiteral("<tr>");
-            for (const QString& cell : row) m_html += QStringLiteral("<td>%1</td>").arg(cell.toHtmlEscaped());
+            for (std::size_t i = 0; i < row.size(); ++i)
+                m_html += QStringLiteral("<td align=\"%1\">%2</td>").arg(side(kinds[i]), row[i].toHtmlEscaped());
             m_html += QStringLiteral("</tr>\n");
         }
-        m_html += QStringLiteral("</table>\n");
+        m_html += QStringLiteral("</tbody></table>\n");
+    }
+    /// A few figures side by side, large.
+    void glance(const std::vector<std::pair<QString, QString>>& figures) {
+        m_html += QStringLiteral("<table width=\"100%\" border=\"1\" cellspacing=\"0\" cellpadding=\"6\"><tr>");
+        for (const auto& [name, figure] : figures)
+            m_html += QStringLiteral(
+                          "<td width=\"%1%\" align=\"center\"><span style=\"font-size: 16pt; font-weight: "
+                          "700\">%2</span><br>%3</td>")
+                          .arg(100 / int(figures.size()))
+                          .arg(figure.toHtmlEscaped(), name.toHtmlEscaped());
+        m_html += QStringLiteral("</tr></table>\n");
     }
     void raw(const QString& html) { m_html += html; }
     QString take() { return std::move(m_html); }
 
 private:
+    static QString side(Column kind) {
+        return kind == Column::Number ? QStringLiteral("right") : QStringLiteral("left");
+    }
+
     QString m_html;
 };
 
+void addGlance(Page& page, const ReportFigures& f) {
+    const QLocale locale = reportLocale();
+    page.glance({{reportText(ReportWord::People), locale.toString(f.people)},
+                 {reportText(ReportWord::Photographed), locale.toString(f.photographed)},
+                 {reportText(ReportWord::FirstTime), locale.toString(f.firstTime)},
+                 {reportText(ReportWord::Attempts), locale.toString(f.attempts)},
+                 {reportText(ReportWord::Refused), locale.toString(f.refused)}});
+}
+
 void addHow(Page& page, const ReportFigures& f) {
-    const QLocale locale;
+    const QLocale locale = reportLocale();
     page.heading(ReportWord::How);
     page.paragraph(reportText(ReportWord::HowText)
                        .arg(locale.toString(f.photographed), locale.toString(f.people), day(f.first), day(f.last),
@@ -96,7 +138,7 @@ void addFigures(Page& page, const ReportFigures& f, const std::vector<std::strin
         page.table(
             {reportText(ReportWord::Check), reportText(ReportWord::OnSitePass), reportText(ReportWord::CollectedPass),
              reportText(ReportWord::OnSiteCount), reportText(ReportWord::CollectedCount)},
-            rows);
+            {Column::Text, Column::Number, Column::Number, Column::Number, Column::Number}, rows);
     }
 }
 
@@ -116,7 +158,7 @@ void addProblems(Page& page, const ReportFigures& f) {
     else
         page.table(
             {reportText(ReportWord::Check), reportText(ReportWord::FailedAttempts), reportText(ReportWord::Remedy)},
-            rows);
+            {Column::Text, Column::Number, Column::Text}, rows);
     if (f.refused > 0)
         page.paragraph(reportText(ReportWord::RefusedText).arg(f.refused).arg(f.newCrops).arg(f.takenAgain));
 }
@@ -126,18 +168,20 @@ void addColleges(Page& page, const ReportFigures& f) {
     std::vector<std::vector<QString>> rows;
     for (const auto& [college, counts] : f.colleges) {
         rows.push_back({college.empty() ? reportText(ReportWord::NoCollege) : QString::fromStdString(college),
-                        QLocale().toString(counts.first), QLocale().toString(counts.second)});
+                        reportLocale().toString(counts.first), reportLocale().toString(counts.second)});
     }
     page.table({reportText(ReportWord::College), reportText(ReportWord::Photographed), reportText(ReportWord::People)},
-               rows);
+               {Column::Text, Column::Number, Column::Number}, rows);
 }
 
-/// \param chart  the HTML of one chart, by its place
-template <typename Chart>
-QString pageOf(const ReportFigures& f, const std::vector<std::string>& titles, Chart chart) {
+}  // namespace
+
+QString reportPage(const ReportFigures& f, const std::vector<std::string>& titles,
+                   const std::function<QString(const BarChart& chart, std::size_t place)>& chart) {
     Page page;
     page.heading(ReportWord::Title, 1);
-    page.paragraph(QString::fromStdString(f.job));
+    page.paragraph(QString::fromStdString(f.job), "job");
+    addGlance(page, f);
     addHow(page, f);
     addFigures(page, f, titles);
     addProblems(page, f);
@@ -146,12 +190,12 @@ QString pageOf(const ReportFigures& f, const std::vector<std::string>& titles, C
     if (!charts.empty()) page.heading(ReportWord::Charts);
     for (std::size_t i = 0; i < charts.size(); ++i) page.raw(chart(charts[i], i));
     return QStringLiteral(
-               "<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><title>%1</title><style>%2</style></head>"
-               "<body>\n%3</body></html>\n")
-        .arg(reportText(ReportWord::Title).toHtmlEscaped(), QLatin1String(kStyle), page.take());
+               "<!DOCTYPE html>\n<html lang=\"%1\"><head><meta charset=\"utf-8\">"
+               "<meta name=\"viewport\" content=\"width=device-width\"><title>%2</title><style>%3</style></head>"
+               "<body>\n%4</body></html>\n")
+        .arg(QString::fromStdString(std::string(languageInForce())), reportText(ReportWord::Title).toHtmlEscaped(),
+             QLatin1String(kStyle), page.take());
 }
-
-}  // namespace
 
 QString reportText(ReportWord word) {
     return QCoreApplication::translate("Report", kWords[static_cast<std::size_t>(word)]);
@@ -162,35 +206,8 @@ QString checkTitle(const CheckRow& check) {
 }
 
 std::string reportHtml(const ReportFigures& figures, const std::vector<std::string>& titles) {
-    return pageOf(figures, titles, [](const BarChart& chart, std::size_t) { return chartSvg(chart); }).toStdString();
-}
-
-Result<void> writeReportPdf(const ReportFigures& figures, const std::vector<std::string>& titles,
-                            const std::filesystem::path& file) {
-    constexpr double kSharp = 3;  // chart pixels a pixel of the page: 300 dpi
-    QBuffer buffer;
-    if (!buffer.open(QIODevice::WriteOnly)) return Error{ErrorId::WriteFailed, file.filename().string(), "buffer"};
-    {
-        QPdfWriter writer(&buffer);
-        writer.setPageSize(QPageSize(QPageSize::A4));
-        writer.setPageMargins(QMarginsF(18, 18, 18, 18), QPageLayout::Millimeter);
-        writer.setResolution(96);
-        writer.setTitle(reportText(ReportWord::Title));
-        QTextDocument document;
-        const QString html = pageOf(figures, titles, [&](const BarChart& chart, std::size_t i) {
-            const QString name = QStringLiteral("chart%1").arg(i);
-            document.addResource(QTextDocument::ImageResource, QUrl(name), chartImage(chart, kSharp));
-            return QStringLiteral("<p><img src=\"%1\" width=\"%2\" height=\"%3\"></p>")
-                .arg(name)
-                .arg(BarChart::kWidth)
-                .arg(chart.height());
-        });
-        document.setHtml(html);
-        document.print(&writer);
-    }
-    const QByteArray& bytes = buffer.data();
-    return writeDurably(
-        file, {reinterpret_cast<const unsigned char*>(bytes.constData()), static_cast<std::size_t>(bytes.size())});
+    return reportPage(figures, titles, [](const BarChart& chart, std::size_t) { return chartSvg(chart); })
+        .toStdString();
 }
 
 }  // namespace xuezhao

@@ -21,4 +21,9 @@ Result<void> writeReportPdf(const ReportFigures& figures, const std::vector<std:
 /// The table of checks in the register's form, header first, for a spreadsheet.
 Table reportTable(const ReportFigures& figures, const std::vector<std::string>& titles);
 
+/// One of them by the file's ending: .html, .htm, .pdf, .xlsx or .csv. Errors: OptionWrong for another ending, those of
+/// writing.
+Result<void> writeReport(const ReportFigures& figures, const std::vector<std::string>& titles,
+                         const std::filesystem::path& file);
+
 }  // namespace xuezhao

@@ -186,6 +186,12 @@ PersonId add(SqlConnection& connection, const Person& person) {
     return id;
 }
 
+void set(SqlConnection& connection, const Person& person) {
+    SqlBinds places = binds(person);
+    places.emplace_back("id", static_cast<qint64>(person.id));
+    connection.run("set_person", places);
+}
+
 std::optional<Person> byId(SqlConnection& connection, PersonId id) {
     const auto found = connection.rows("person_by_id", {{"id", static_cast<qint64>(id)}}, readPerson);
     return found.empty() ? std::nullopt : std::optional(found.front());

@@ -1,6 +1,7 @@
 #include "core/store/sqlite_store.h"
 
 #include "core/store/sql_migrate.h"
+#include "core/store/sql_roster_edits.h"
 #include "core/store/sql_store.h"
 
 #include <QSqlError>
@@ -61,9 +62,8 @@ std::unique_ptr<SqlConnection> connect(const QString& file) {
     return connection;
 }
 
-}  // namespace
-
-Result<std::unique_ptr<Store>> openSqliteStore(const fs::path& file) {
+/// A connection whose schema is up to date. Errors: those of openSqliteStore().
+Result<std::unique_ptr<SqlConnection>> open(const fs::path& file) {
     const QString name = QString::fromStdU16String(file.u16string());
     const auto at = [&](Error error) {
         error.where = file.filename().string();
@@ -78,10 +78,24 @@ Result<std::unique_ptr<Store>> openSqliteStore(const fs::path& file) {
         }
         auto connection = connect(name);
         if (const auto done = migrate(*connection); !done) return at(done.error());
-        return std::unique_ptr<Store>(std::make_unique<SqlStore>(std::move(connection)));
+        return connection;
     } catch (const SqlFailure& refused) {
         return at(refused.error);
     }
+}
+
+}  // namespace
+
+Result<std::unique_ptr<Store>> openSqliteStore(const fs::path& file) {
+    auto connection = open(file);
+    if (!connection) return connection.error();
+    return std::unique_ptr<Store>(std::make_unique<SqlStore>(std::move(connection).value()));
+}
+
+Result<std::unique_ptr<RosterEdits>> openSqliteRosterEdits(const fs::path& file) {
+    auto connection = open(file);
+    if (!connection) return connection.error();
+    return std::unique_ptr<RosterEdits>(std::make_unique<SqlRosterEdits>(std::move(connection).value()));
 }
 
 }  // namespace xuezhao

@@ -4,6 +4,7 @@
 #include "core/devices/virtual_people.h"
 #include "core/store/job.h"
 
+#include <chrono>
 #include <cstdlib>
 
 namespace xuezhao::samples {
@@ -34,18 +35,24 @@ TableRow rowOf(int number, const std::vector<std::string>& texts) {
 
 }  // namespace
 
-std::shared_ptr<const std::vector<RosterEntry>> roster() {
+std::shared_ptr<const std::vector<RosterEntry>> roster(int people) {
     auto entries = std::make_shared<std::vector<RosterEntry>>();
-    for (int number = 0; number < 300; ++number) {
-        RosterEntry entry;
-        entry.person = personOf(number);
-        entry.taken = number % 3 != 2;
-        if (entry.taken) {
-            entry.serial = Serial::fromNumber(1001 + number)->text();
-            entry.attempts = number % 7 == 0 ? 2 : 1;
-            entry.outcome = number % 23 == 4 ? Outcome::Fail : number % 11 == 6 ? Outcome::Warn : Outcome::Pass;
+    const WallTime morning{std::chrono::sys_days{std::chrono::year{2026} / 5 / 18} + std::chrono::hours(1)};
+    for (int number = 0; number < people; ++number) {
+        PersonProgress progress;
+        progress.person = personOf(number);
+        if (number % 3 != 2) {
+            const int serial = 1 + (1000 + number) % Serial::kLast;
+            Capture& photo = progress.photo.emplace();
+            photo.serial = serial;
+            photo.taken = morning + std::chrono::seconds(11 * number);
+            if (number % 29 == 5) photo.clauses = {{"chsi-2017", "no-hat", false}};
+            progress.serial = Serial::fromNumber(serial)->text();
+            progress.attempts = number % 7 == 0 ? 2 : 1;
+            progress.outcome = number % 23 == 4 ? "fail" : number % 11 == 6 ? "warn" : "pass";
+            progress.refused = number % 41 == 9;
         }
-        entries->push_back(entry);
+        entries->push_back(entryOf(std::move(progress)));
     }
     return entries;
 }
@@ -62,19 +69,49 @@ QString makeJob(const QString& folder, const std::string& name) {
     return folder;
 }
 
-std::shared_ptr<const ImportPreview> importPreview() {
+namespace {
+
+Table importTable(int first, int people) {
     Table table;
     table.rows.push_back(rowOf(1, {"序号", "学号", "姓名", "性别", "身份证号码", "二级学院", "班级名称", "宿舍"}));
-    for (int number = 0; number < 40; ++number) {
-        const Person person = personOf(number);
+    for (int number = 0; number < people; ++number) {
+        const Person person = personOf(first + number);
         table.rows.push_back(rowOf(number + 2, {"", person.studentNumber, person.name, person.sex, person.citizenNumber,
                                                 person.college, person.className, "东 3"}));
     }
+    return table;
+}
+
+std::shared_ptr<const ImportLook> lookAt(const Table& table, std::vector<Person> known) {
+    auto look = std::make_shared<ImportLook>();
+    look->preview = previewImport(table);
+    look->known = std::move(known);
+    look->changes = compareImport(look->known, look->preview);
+    return look;
+}
+
+}  // namespace
+
+std::shared_ptr<const ImportLook> importLook() {
+    Table table = importTable(0, 40);
     table.rows[9].cells[4] = {"3.40524198001E+17", Cell::Kind::Number};
     table.rows[17].cells[4].text = "340524198001010011";
     table.rows[30].cells[1] = table.rows[12].cells[1];
     table.rows[31].cells[2].text.clear();
-    return std::make_shared<ImportPreview>(previewImport(table));
+    return lookAt(table, {});
+}
+
+std::shared_ptr<const ImportLook> importAgain() {
+    std::vector<Person> known;
+    for (int number = 0; number < 60; ++number) {
+        known.push_back(personOf(number));
+        known.back().others = {{"宿舍", "东 3"}};
+    }
+    Table table = importTable(6, 66);
+    for (const int row : {3, 9, 20, 33}) table.rows[std::size_t(row)].cells[6].text = "软工 2299";
+    table.rows[9].cells[4].text = "110101200001010019";
+    table.rows[14].cells[2].text += "然";
+    return lookAt(table, std::move(known));
 }
 
 }  // namespace xuezhao::samples

@@ -1,11 +1,12 @@
 // Every page drawn in both window sizes, written to screenshots/ in the build folder for people to look at, and
 // looked at here for what a program can see: that colours stand where they belong.
 
-#include "core/roster/import.h"
+#include "tests/ui/sample_delivery.h"
 #include "tests/ui/sample_roster.h"
 #include "tests/ui/sample_views.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/capture/capture_page.h"
+#include "ui/delivery/delivery_page.h"
 #include "ui/devices_page.h"
 #include "ui/job_chooser.h"
 #include "ui/roster/import_page.h"
@@ -17,7 +18,9 @@
 #include <QApplication>
 #include <QDir>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPixmap>
+#include <QTableView>
 #include <QTest>
 
 namespace xuezhao {
@@ -137,9 +140,25 @@ TEST_F(Screens, RosterImportDevicesJobsAndKeys) {
         };
         part<QAbstractButton>("tabRoster").click();
         drawn(size, name("d1-roster"));
+        part<QAbstractButton>("rosterPanel").click();
+        part<QTableView>("rosterTable").setCurrentIndex(part<QTableView>("rosterTable").model()->index(4, 2));
+        drawn(size, name("d1-roster-details"));
+        part<QAbstractButton>("rosterPanel").click();
+        QTableView& table = part<QTableView>("rosterTable");
+        table.setCurrentIndex(table.model()->index(5, int(RosterColumn::CitizenNumber)));
+        table.setFocus();
+        QTest::keyClick(&table, Qt::Key_F2);
+        part<QLineEdit>("cellField").setText(QStringLiteral("110105194912310021"));
+        QTest::keyClick(&part<QLineEdit>("cellField"), Qt::Key_Return);
+        drawn(size, name("d1-roster-edit"));
+        QTest::keyClick(&part<QLineEdit>("cellField"), Qt::Key_Escape);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         roster->showImport(QStringLiteral("2026.xlsx"));
-        roster->import().setPreview(samples::importPreview());
+        roster->import().setLook(samples::importLook());
         drawn(size, name("d2-import"));
+        roster->import().setLook(samples::importAgain());
+        part<QAbstractButton>("importPart2").click();
+        drawn(size, name("d3-import-again"));
         roster->showTable();
         part<QAbstractButton>("tabDevices").click();
         drawn(size, name("h1-diagnostics"));
@@ -164,6 +183,48 @@ TEST_F(Screens, RosterImportDevicesJobsAndKeys) {
         drawn(size, name("i2-new-job"));
         m_window->showPages();
     }
+}
+
+TEST_F(Screens, RosterAndDeliveryInBothLanguagesAndThemes) {
+    DeliveryPage& delivery = m_window->delivery();
+    m_window->roster().setEntries(samples::roster(2999));
+    delivery.setTarget(m_folder.filePath(QStringLiteral("2026-计算机学院")));
+    struct Look {
+        const char *language, *theme, *suffix;
+    };
+    for (const Look& look : {Look{"zh", "dark", ""}, Look{"en", "dark", "-en"}, Look{"zh", "light", "-light"},
+                             Look{"en", "contrast", "-contrast"}}) {
+        m_settings->set(SettingId::Language, QLatin1String(look.language));
+        m_settings->set(SettingId::Theme, QLatin1String(look.theme));
+        for (const QSize size : kSizes) {
+            const auto name = [&](const char* page) {
+                return QStringLiteral("%1-%2%3")
+                    .arg(QLatin1String(page))
+                    .arg(size.width())
+                    .arg(QLatin1String(look.suffix));
+            };
+            part<QAbstractButton>("tabDelivery").click();
+            delivery.setLook(samples::deliveryLook());
+            drawn(size, name("f1-delivery"));
+            delivery.setWritten(m_folder.filePath(QStringLiteral("2026-计算机学院")), 178, 2);
+            drawn(size, name("f2-delivery-written"));
+            delivery.checkAgain();
+            delivery.setProgress(64, 180);
+            drawn(size, name("f3-delivery-checking"));
+            delivery.setLook(samples::clearLook());
+            drawn(size, name("f4-delivery-clear"));
+            part<QAbstractButton>("tabRoster").click();
+            drawn(size, name("d1-roster"));
+            part<QAbstractButton>("rosterAdd").click();
+            drawn(size, name("d4-roster-add"));
+            part<QAbstractButton>("personClose").click();
+            m_window->roster().showImport(QStringLiteral("2026.xlsx"));
+            m_window->roster().import().setLook(samples::importAgain());
+            drawn(size, name("d3-import-again"));
+            m_window->roster().showTable();
+        }
+    }
+    m_settings->set(SettingId::Theme, QStringLiteral("dark"));
 }
 
 }  // namespace

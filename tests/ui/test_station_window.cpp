@@ -192,7 +192,7 @@ TEST_F(AtWork, APhotographIsLookedAtByOneKeyWhileTheNextCardIsOpen) {
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z, Qt::ControlModifier);
     QTableView& table = part<QTableView>("rosterTable");
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_2, Qt::ControlModifier);
-    part<QAbstractButton>("rosterPart4").click();
+    part<QAbstractButton>("rosterPart-look").click();
     ASSERT_TRUE(QTest::qWaitFor([&] { return table.model()->rowCount() == 1; }, kPatience)) << "not looked at, again";
     table.setCurrentIndex(table.model()->index(0, 0));
     part<QAbstractButton>("rosterLook").click();
@@ -258,8 +258,34 @@ TEST_F(AtWork, TheRosterPageShowsThePeopleAndImportsAFile) {
     EXPECT_FALSE(station->window().toast().text().isEmpty());
 
     const QString written = m_temporary.filePath(QStringLiteral("out.csv"));
-    Q_EMIT station->window().roster().exportAsked(written, RosterFormat::CsvUtf8);
+    Q_EMIT station->window().roster().exportAsked(written, RosterFormat::CsvUtf8, {});
     ASSERT_TRUE(QTest::qWaitFor([&] { return QFile::exists(written); }, kPatience));
+}
+
+TEST_F(AtWork, AFieldIsEditedInTheTableAndTakenBack) {
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_2, Qt::ControlModifier);
+    QTableView& table = part<QTableView>("rosterTable");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return table.model()->rowCount() == 2; }, kPatience));
+    const QModelIndex cell = table.model()->index(0, int(RosterColumn::ClassName));
+    table.setCurrentIndex(cell);
+    QTest::keyClick(&table, Qt::Key_F2);
+    part<QLineEdit>("cellField").setText(QStringLiteral("软工 2201"));
+    QTest::keyClick(&part<QLineEdit>("cellField"), Qt::Key_Return);
+    const auto shown = [&] { return table.model()->index(0, int(RosterColumn::ClassName)).data().toString(); };
+    ASSERT_TRUE(QTest::qWaitFor([&] { return shown() == QStringLiteral("软工 2201"); }, kPatience));
+    table.setFocus();
+    QTest::keyClick(&table, Qt::Key_Z, Qt::ControlModifier);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return shown().isEmpty(); }, kPatience));
+}
+
+TEST_F(AtWork, AnExportIntoAReadOnlyPlaceIsSaidAndTheRosterStays) {
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_2, Qt::ControlModifier);
+    QTableView& table = part<QTableView>("rosterTable");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return table.model()->rowCount() == 2; }, kPatience));
+    Q_EMIT station->window().roster().exportAsked(QStringLiteral("/proc/roster.xlsx"), RosterFormat::Xlsx, {});
+    ASSERT_TRUE(QTest::qWaitFor([&] { return station->window().toast().isVisible(); }, kPatience));
+    EXPECT_FALSE(part<QWidget>("rosterBusy").isVisible());
+    EXPECT_EQ(table.model()->rowCount(), 2);
 }
 
 TEST_F(AtWork, ADamagedRosterIsSaidAndNothingChanges) {

@@ -1,5 +1,7 @@
 #include "ui/delivery/delivery_desk.h"
 
+#include "core/base/language.h"
+#include "core/report/report.h"
 #include "core/store/job_layout.h"
 #include "core/store/sqlite_store.h"
 
@@ -33,12 +35,29 @@ public:
         Q_EMIT m_desk.checked(look);
     }
 
-    void write(const std::filesystem::path& path, bool zip) {
+    void write(const std::filesystem::path& path, bool zip, const std::set<PersonId>& leftOut) {
         Store* store = opened();
         if (!store || !m_request) return;
-        const auto done = writeDelivery(*store, m_folder, *m_request, m_plan, place(path, zip), progress());
+        DeliveryPlan plan = m_plan;
+        leaveOut(plan, leftOut);
+        const auto done = writeDelivery(*store, m_folder, *m_request, plan, place(path, zip), progress());
         if (!done.ok()) return fail(done.error());
-        Q_EMIT m_desk.written(QString::fromStdString(path.string()), int(done->manifest.photos.size()));
+        const Manifest& manifest = done->manifest;
+        Q_EMIT m_desk.written(QString::fromStdString(path.string()), int(manifest.photos.size()), manifest.number);
+    }
+
+    void report(const std::filesystem::path& file, const std::vector<const Standard*>& standards) {
+        Store* store = opened();
+        if (!store) return;
+        std::vector<std::string> ids, titles;
+        for (const Standard* standard : standards) {
+            ids.push_back(standard->id);
+            titles.push_back(languageInForce() == "zh" ? standard->title.zh : standard->title.en);
+        }
+        const auto figures = reportFigures(*store, m_jobName, ids);
+        if (!figures.ok()) return fail(figures.error());
+        if (const auto done = writeReport(*figures, titles, file); !done.ok()) return fail(done.error());
+        Q_EMIT m_desk.reported(QString::fromStdString(file.string()));
     }
 
     void close() { m_store.reset(); }
@@ -104,11 +123,15 @@ void DeliveryDesk::check(const DeliveryRequest& request) {
     QMetaObject::invokeMethod(m_worker, [worker = m_worker, request] { worker->check(request); });
 }
 
-void DeliveryDesk::write(const QString& path, bool zip) {
+void DeliveryDesk::write(const QString& path, bool zip, const std::set<PersonId>& leftOut) {
     m_stop = false;
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker, path = std::filesystem::path(path.toStdString()), zip] {
-        worker->write(path, zip);
-    });
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, path = std::filesystem::path(path.toStdString()), zip,
+                                         leftOut] { worker->write(path, zip, leftOut); });
+}
+
+void DeliveryDesk::report(const QString& file, const std::vector<const Standard*>& standards) {
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, path = std::filesystem::path(file.toStdString()),
+                                         standards] { worker->report(path, standards); });
 }
 
 void DeliveryDesk::stop() {

@@ -9,7 +9,10 @@
 #include <atomic>
 #include <filesystem>
 #include <memory>
+#include <optional>
+#include <set>
 #include <string>
+#include <vector>
 
 namespace xuezhao {
 
@@ -30,15 +33,18 @@ public:
     ~DeliveryDesk() override;  ///< stops the work at hand
 
     void check(const DeliveryRequest& request);
-    /// Of the pre-flight before; whoever was held up stays behind.
-    void write(const QString& path, bool zip);
+    /// Of the pre-flight before; whoever was held up or is left out stays behind.
+    void write(const QString& path, bool zip, const std::set<PersonId>& leftOut = {});
+    /// The summary of the work, by the file's ending; ends with reported() or failed().
+    void report(const QString& file, const std::vector<const Standard*>& standards);
     /// What is being done ends with failed(); nothing of it is left.
     void stop();
 
 Q_SIGNALS:
     void progressed(int done, int all);
     void checked(const std::shared_ptr<const xuezhao::DeliveryLook>& look);
-    void written(const QString& path, int photographs);
+    void written(const QString& path, int photographs, int number);
+    void reported(const QString& file);
     void failed(const QString& text);
 
 private:

@@ -1,6 +1,8 @@
 #include "ui/delivery/delivery_page.h"
 
 #include "core/base/language.h"
+#include "core/delivery/delivery_target.h"
+#include "core/delivery/name_template.h"
 #include "ui/delivery/preflight_list.h"
 #include "ui/style/fact_list.h"
 #include "ui/style/labels.h"
@@ -8,15 +10,21 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDesktopServices>
+#include <QDir>
 #include <QEvent>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QLocale>
+#include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSignalBlocker>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -32,7 +40,20 @@ constexpr const char* kNamings[] = {"photos/{serial}.jpg",
                                     "{id}.jpg",
                                     "{college}/{class}/{serial}.jpg",
                                     "{college}/{class}/{student}.JPG"};
-constexpr int kSideWidth = 300, kMargin = 14;
+constexpr int kMargin = 14;
+
+/// A naming with its placeholders as the language in force has them.
+QString namingText(const char* naming) {
+    QString text = QLatin1String(naming);
+    if (languageInForce() != "zh") return text;
+    for (const NamePart& part : nameParts()) {
+        const auto braced = [](std::string_view name) {
+            return u'{' + QString::fromUtf8(name.data(), qsizetype(name.size())) + u'}';
+        };
+        text.replace(braced(part.name), braced(part.chinese));
+    }
+    return text;
+}
 
 QWidget* scrolled(QWidget* content, QWidget* parent) {
     auto* area = new QScrollArea(parent);
@@ -88,7 +109,7 @@ DeliveryPage::DeliveryPage(QWidget* parent) : QWidget(parent) {
 
 QWidget* DeliveryPage::makeChoices() {
     auto* side = new QWidget(this);
-    side->setFixedWidth(kSideWidth);
+    side->setProperty("side", true);
     m_choicesHead = makeLabel("heading", side);
     m_standardLabel = makeLabel("captionHelp", side);
     m_standard = new QComboBox(side);
@@ -97,7 +118,6 @@ QWidget* DeliveryPage::makeChoices() {
     m_names = new QComboBox(side);
     m_names->setObjectName(QStringLiteral("deliveryNames"));
     m_names->setEditable(true);
-    for (const char* naming : kNamings) m_names->addItem(QLatin1String(naming));
     m_nameHint = makeLabel("captionHelp", side);
     m_nameHint->setObjectName(QStringLiteral("deliveryNameHint"));
     m_nameHint->setWordWrap(true);
@@ -113,6 +133,9 @@ QWidget* DeliveryPage::makeChoices() {
     m_rosters = new QCheckBox(side);
     m_rosters->setObjectName(QStringLiteral("deliveryRosters"));
     m_rosters->setChecked(true);
+    m_room = makeLabel("captionHelp", side);
+    m_room->setObjectName(QStringLiteral("deliveryRoom"));
+    m_room->setWordWrap(true);
 
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
@@ -122,14 +145,22 @@ QWidget* DeliveryPage::makeChoices() {
     column->addSpacing(6);
     for (QCheckBox* box : {m_zip, m_originals, m_rosters}) column->addWidget(box);
     column->addStretch();
+    column->addWidget(m_room);
 
     connect(m_standard, &QComboBox::activated, this, &DeliveryPage::checkAgain);
     connect(m_names, &QComboBox::activated, this, &DeliveryPage::checkAgain);
     connect(m_names->lineEdit(), &QLineEdit::editingFinished, this, &DeliveryPage::checkAgain);
     connect(m_originals, &QCheckBox::clicked, this, &DeliveryPage::checkAgain);
     connect(m_rosters, &QCheckBox::clicked, this, &DeliveryPage::checkAgain);
-    connect(m_target, &QLineEdit::textChanged, this, &DeliveryPage::showState);
-    connect(m_zip, &QCheckBox::clicked, this, &DeliveryPage::showPreview);
+    connect(m_target, &QLineEdit::textChanged, this, [this] {
+        m_written.reset();
+        showState();
+        showPreview();
+    });
+    connect(m_zip, &QCheckBox::clicked, this, [this] {
+        showState();
+        showPreview();
+    });
     connect(m_browse, &QPushButton::clicked, this, &DeliveryPage::chooseTarget);
     return side;
 }
@@ -150,6 +181,9 @@ QWidget* DeliveryPage::makePreflight() {
     m_progress = new QProgressBar(middle);
     m_progress->setObjectName(QStringLiteral("deliveryProgress"));
     m_note = makeLabel("help", middle);
+    m_note->setObjectName(QStringLiteral("deliveryNote"));
+    m_open = new QPushButton(middle);
+    m_open->setObjectName(QStringLiteral("deliveryOpen"));
     m_note->setWordWrap(true);
     m_writeSome = new QPushButton(middle);
     m_writeSome->setObjectName(QStringLiteral("deliveryWriteSome"));
@@ -168,6 +202,7 @@ QWidget* DeliveryPage::makePreflight() {
     head->addWidget(m_stop);
     auto* foot = new QHBoxLayout;
     foot->addWidget(m_note, 1);
+    foot->addWidget(m_open);
     foot->addWidget(m_writeSome);
     foot->addWidget(m_write);
     auto* column = new QVBoxLayout(middle);
@@ -180,13 +215,26 @@ QWidget* DeliveryPage::makePreflight() {
     connect(m_again, &QPushButton::clicked, this, &DeliveryPage::checkAgain);
     connect(m_stop, &QPushButton::clicked, this, &DeliveryPage::stopAsked);
     connect(m_write, &QPushButton::clicked, this, &DeliveryPage::write);
-    connect(m_writeSome, &QPushButton::clicked, this, &DeliveryPage::write);
+    connect(m_writeSome, &QPushButton::clicked, this, [this] {
+        if (m_look) m_leftOut.insert(m_look->plan.heldUp.begin(), m_look->plan.heldUp.end());
+        write();
+    });
+    connect(m_open, &QPushButton::clicked, this, [this] {
+        if (!m_written) return;
+        // A zip is shown in its folder: opened, it would be unpacked somewhere.
+        const QFileInfo place(m_written->path);
+        QDesktopServices::openUrl(QUrl::fromLocalFile(place.isDir() ? place.filePath() : place.path()));
+    });
+    connect(m_list, &PreflightList::showAsked, this, &DeliveryPage::peopleAsked);
+    connect(m_list, &PreflightList::lookAsked, this, &DeliveryPage::lookAsked);
+    connect(m_list, &PreflightList::leaveOutAsked, this, &DeliveryPage::leaveOut);
+    connect(m_list, &PreflightList::checkAsked, this, &DeliveryPage::checkAgain);
     return middle;
 }
 
 QWidget* DeliveryPage::makePreview() {
     auto* side = new QWidget(this);
-    side->setFixedWidth(kSideWidth);
+    side->setProperty("side", true);
     m_treeHead = makeLabel("heading", side);
     m_tree = makeLabel("captionHelp", side);
     m_tree->setObjectName(QStringLiteral("deliveryTree"));
@@ -195,6 +243,11 @@ QWidget* DeliveryPage::makePreview() {
     m_noChanges = makeLabel("help", side);
     m_noChanges->setWordWrap(true);
     m_changes = new FactList(side);
+    m_reportHead = makeLabel("heading", side);
+    m_report = new QPushButton(side);
+    m_report->setObjectName(QStringLiteral("deliveryReport"));
+    m_reportMenu = new QMenu(m_report);
+    m_report->setMenu(m_reportMenu);
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
     column->addWidget(m_treeHead);
@@ -204,6 +257,8 @@ QWidget* DeliveryPage::makePreview() {
     column->addWidget(m_noChanges);
     column->addWidget(m_changes);
     column->addStretch();
+    column->addWidget(m_reportHead);
+    column->addWidget(m_report);
     return side;
 }
 
@@ -235,83 +290,193 @@ DeliveryRequest DeliveryPage::request() const {
 
 void DeliveryPage::checkAgain() {
     const auto names = NameTemplate::parse(m_names->currentText().toStdString());
-    setText(*m_nameHint, names.ok() ? QString() : QString::fromStdString(toText(names.error())));
-    m_nameHint->setVisible(!names.ok());
-    if (m_busy || m_standards.empty() || !names.ok()) return;
-    m_busy = true;
+    if (!names.ok()) {
+        setText(*m_nameHint, QString::fromStdString(toText(names.error())));
+        setRole(*m_nameHint, "warning");
+    }
+    if (m_work != Work::None || m_standards.empty() || !names.ok()) return;
+    m_work = Work::Checking;
     m_look.reset();
     m_list->setLook({});
+    m_said.clear();
+    m_written.reset();
+    m_progress->setRange(0, 0);
     showState();
     Q_EMIT checkAsked(request());
 }
 
-void DeliveryPage::write() {
-    if (m_busy || !m_look || m_look->plan.items.empty() || m_target->text().isEmpty()) return;
-    m_busy = true;
-    showState();
+QString DeliveryPage::targetPath() const {
     QString path = m_target->text();
-    if (m_zip->isChecked() && !path.endsWith(QStringLiteral(".zip"), Qt::CaseInsensitive))
+    if (m_zip->isChecked() && !path.isEmpty() && !path.endsWith(QStringLiteral(".zip"), Qt::CaseInsensitive))
         path += QStringLiteral(".zip");
-    Q_EMIT writeAsked(path, m_zip->isChecked());
+    return path;
+}
+
+QString DeliveryPage::targetProblem() const {
+    const QString path = targetPath();
+    if (path.isEmpty()) return tr("Say where it goes to.");
+    const QFileInfo place(path);
+    if (place.isRelative()) return tr("The place has to begin with a folder.");
+    if (place.isDir() && !m_zip->isChecked() ? !QDir(path).isEmpty() : place.exists())
+        return tr("Something of that name is there already. Choose another name.");
+    QFileInfo parent(place.path());
+    while (!parent.exists() && parent.filePath() != parent.path()) parent.setFile(parent.path());
+    if (!parent.isWritable()) return tr("The folder cannot be written to. Choose another one.");
+    if (m_look && freeBytes(path.toStdString()) < m_look->plan.bytes)
+        return tr("There is not enough room. Choose another disk, or leave the originals.");
+    return {};
+}
+
+int DeliveryPage::ready() const {
+    if (!m_look) return 0;
+    return int(std::count_if(m_look->plan.items.begin(), m_look->plan.items.end(),
+                             [this](const DeliveryItem& item) { return !m_leftOut.contains(item.person.id); }));
+}
+
+int DeliveryPage::heldUp() const {
+    if (!m_look) return 0;
+    return int(std::count_if(m_look->plan.heldUp.begin(), m_look->plan.heldUp.end(),
+                             [this](PersonId person) { return !m_leftOut.contains(person); }));
+}
+
+void DeliveryPage::leaveOut(const std::vector<PersonId>& people, bool out) {
+    for (const PersonId person : people) {
+        if (out) m_leftOut.insert(person);
+        else m_leftOut.erase(person);
+    }
+    m_list->setLeftOut(m_leftOut);
+    showState();
+    m_list->focusFirst();
+}
+
+void DeliveryPage::write() {
+    if (m_work != Work::None || ready() == 0 || heldUp() > 0 || !targetProblem().isEmpty()) return;
+    m_work = Work::Writing;
+    m_said.clear();
+    m_written.reset();
+    m_progress->setRange(0, 0);
+    showState();
+    Q_EMIT writeAsked(targetPath(), m_zip->isChecked(), m_leftOut);
 }
 
 void DeliveryPage::chooseTarget() {
-    const QString parent = QFileDialog::getExistingDirectory(this, tr("Where to"), m_target->text());
+    const QString parent = QFileDialog::getExistingDirectory(this, tr("Where to"), QFileInfo(m_target->text()).path());
     const QString name = m_target->text().section(u'/', -1);
     if (!parent.isEmpty()) m_target->setText(parent + u'/' + (name.isEmpty() ? QStringLiteral("delivery") : name));
 }
 
+void DeliveryPage::chooseReport(const QString& ending) {
+    const QString beside = QFileInfo(m_target->text()).path() + u'/' + tr("report") + ending;
+    QString file = QFileDialog::getSaveFileName(this, tr("Report of the work"), beside, u'*' + ending);
+    if (file.isEmpty()) return;
+    if (!file.endsWith(ending, Qt::CaseInsensitive)) file += ending;
+    Q_EMIT reportAsked(file, m_standards);
+}
+
 void DeliveryPage::setLook(const std::shared_ptr<const DeliveryLook>& look) {
     m_look = look;
-    m_busy = false;
+    m_work = Work::None;
+    // Who is no longer held up by anything comes along again.
+    std::set<PersonId> still;
+    for (const PreflightFinding& finding : look->plan.findings)
+        for (const PreflightCase& one : finding.cases)
+            if (m_leftOut.contains(one.person)) still.insert(one.person);
+    m_leftOut = std::move(still);
     m_list->setLook(look);
+    m_list->setLeftOut(m_leftOut);
     showState();
     showPreview();
+    if (isVisible() && !takesText()) m_list->focusFirst();
+}
+
+bool DeliveryPage::takesText() const {
+    const QWidget* focus = focusWidget();
+    return focus && (focus == m_target || focus == m_names || focus == m_names->lineEdit());
 }
 
 void DeliveryPage::setProgress(int done, int all) {
     m_progress->setRange(0, std::max(1, all));
     m_progress->setValue(done);
+    const QLocale locale;
+    if (m_work != Work::None)
+        setText(*m_subtitle, m_work == Work::Checking
+                                 ? tr("%1 of %2 people").arg(locale.toString(done), locale.toString(all))
+                                 : tr("%1 of %2 files").arg(locale.toString(done), locale.toString(all)));
 }
 
 void DeliveryPage::setIdle(const QString& text) {
-    m_busy = false;
+    m_work = Work::None;
+    m_said = text;
     showState();
-    if (text.isEmpty()) return;
-    setText(*m_subtitle, text);
+}
+
+void DeliveryPage::setWritten(const QString& path, int photographs, int number) {
+    m_work = Work::None;
+    m_written = Written{path, photographs, number};
+    showState();
+    m_open->setFocus();
 }
 
 void DeliveryPage::showState() {
-    const bool checked = m_look && !m_busy;
-    const int heldUp = checked ? int(m_look->plan.heldUp.size()) : 0;
-    const int ready = checked ? int(m_look->plan.items.size()) : 0;
-    m_progress->setVisible(m_busy);
-    m_stop->setVisible(m_busy);
-    m_again->setVisible(!m_busy);
-    m_icon->setOutcome(!checked     ? Outcome::NotRequired
-                       : heldUp > 0 ? Outcome::Fail
-                       : ready > 0  ? Outcome::Pass
-                                    : Outcome::Warn);
-    setText(*m_title, m_busy       ? tr("Everything is read back and checked")
-                      : !m_look    ? tr("Not checked yet")
-                      : heldUp > 0 ? tr("%n people are held up", nullptr, heldUp)
-                      : ready > 0  ? tr("Ready to be written")
-                                   : tr("There is nothing to deliver"));
-    setText(*m_subtitle, tr("Nothing has been written."));
-    const bool target = !m_target->text().isEmpty();
-    setText(*m_note, !checked || target ? QString() : tr("Say where it goes to"));
-    m_write->setEnabled(checked && heldUp == 0 && ready > 0 && target);
-    m_writeSome->setVisible(heldUp > 0 && ready > 0);
-    m_writeSome->setEnabled(target);
-    m_writeSome->setText(tr("Leave them, write %n photographs", nullptr, ready));
+    const bool busy = m_work != Work::None, checked = m_look && !busy;
+    const int held = checked ? heldUp() : 0, photographs = checked ? ready() : 0;
+    m_progress->setVisible(busy);
+    m_stop->setVisible(busy);
+    m_again->setVisible(!busy);
+    for (QWidget* choice : std::initializer_list<QWidget*>{m_standard, m_names, m_target, m_browse, m_zip, m_originals,
+                                                           m_rosters, m_report})
+        choice->setEnabled(!busy);
+    m_icon->setOutcome(!checked          ? Outcome::NotRequired
+                       : m_written       ? Outcome::Pass
+                       : held > 0        ? Outcome::Fail
+                       : photographs > 0 ? Outcome::Pass
+                                         : Outcome::Warn);
+    const QLocale locale;
+    setText(*m_title, m_work == Work::Checking  ? tr("Everything is read back and checked")
+                      : m_work == Work::Writing ? tr("The delivery is being written")
+                      : m_written               ? tr("Delivery %1 is written").arg(m_written->number)
+                      : !m_look                 ? tr("Not checked yet")
+                      : held > 0                ? tr("%n people are held up", nullptr, held)
+                      : photographs > 0         ? tr("Ready to be written")
+                                                : tr("There is nothing to deliver"));
+    if (!m_said.isEmpty() && !busy) setText(*m_subtitle, m_said);
+    else if (m_written)
+        setText(*m_subtitle, tr("%n photographs, read back: %1", nullptr, m_written->photographs).arg(m_written->path));
+    else if (!busy)
+        setText(*m_subtitle, held > 0 ? tr("Nothing has been written. Settle the red lines, or leave the people out.")
+                                      : tr("Nothing has been written."));
+    else setText(*m_subtitle, {});
+    setRole(*m_subtitle, m_said.isEmpty() || busy ? "help" : "fault");
+    const QString problem = checked && !m_written && photographs > 0 ? targetProblem() : QString();
+    setText(*m_note, !problem.isEmpty() ? problem
+                     : checked && !m_written && photographs > 0 && !m_leftOut.empty()
+                         ? tr("%n people stay behind", nullptr, int(m_leftOut.size()))
+                         : QString());
+    setRole(*m_note, problem.isEmpty() ? "help" : "warning");
+    const bool can = checked && !m_written && photographs > 0 && problem.isEmpty();
+    m_open->setVisible(m_written.has_value());
+    m_write->setVisible(!m_written);
+    m_write->setEnabled(can && held == 0);
+    m_writeSome->setVisible(held > 0 && photographs > 0);
+    m_writeSome->setEnabled(can);
+    m_writeSome->setText(tr("Leave them, write %n photographs", nullptr, photographs));
+    const auto free = freeBytes(m_target->text().toStdString());
+    const bool known = m_look && !m_target->text().isEmpty() && free < std::uintmax_t(INT64_MAX);
+    setText(*m_room, known ? tr("%1 free there; this takes %2")
+                                 .arg(locale.formattedDataSize(qint64(free)),
+                                      locale.formattedDataSize(qint64(m_look->plan.bytes)))
+                           : QString());
 }
 
 void DeliveryPage::showPreview() {
     if (!m_look) return;
-    QString root = m_target->text().section(u'/', -1);
+    QString root = targetPath().section(u'/', -1);
     if (root.isEmpty()) root = QStringLiteral("delivery");
-    if (m_zip->isChecked()) root += QStringLiteral(".zip");
     setText(*m_tree, treeOf(m_look->plan, root, m_rosters->isChecked()));
+    setRole(*m_nameHint, "captionHelp");
+    setText(*m_nameHint, m_look->plan.items.empty()
+                             ? QString()
+                             : QStringLiteral("→ ") + QString::fromStdString(m_look->plan.items.front().photo.path));
     const auto& changes = m_look->changes;
     m_noChanges->setVisible(!changes);
     m_changes->setVisible(changes.has_value());
@@ -319,9 +484,15 @@ void DeliveryPage::showPreview() {
     if (!changes) return;
     const QLocale locale;
     m_changes->setFacts({{tr("New"), locale.toString(changes->added), {}},
-                         {tr("Replaced"), locale.toString(changes->replaced), {}},
+                         {tr("Replaced (new crop or retake)"), locale.toString(changes->replaced), {}},
                          {tr("Unchanged"), locale.toString(changes->unchanged), {}},
                          {tr("Withdrawn"), locale.toString(int(changes->withdrawn.size())), {}}});
+    QStringList withdrawn;
+    constexpr std::size_t kMost = 20;
+    for (std::size_t i = 0; i < std::min(kMost, changes->withdrawn.size()); ++i)
+        withdrawn += QString::fromStdString(changes->withdrawn[i]).section(u' ', 0, 0);
+    m_changes->setToolTip(withdrawn.isEmpty() ? QString()
+                                              : tr("Withdrawn: %1").arg(withdrawn.join(QStringLiteral(", "))));
 }
 
 void DeliveryPage::keyPressEvent(QKeyEvent* event) {
@@ -331,10 +502,28 @@ void DeliveryPage::keyPressEvent(QKeyEvent* event) {
             if (m_write->isEnabled()) write();
             return;
         case Qt::Key_Escape:
-            if (m_busy) Q_EMIT stopAsked();
+            if (m_work != Work::None) Q_EMIT stopAsked();
             return;
+        case Qt::Key_Up: focusPreviousChild(); return;
+        case Qt::Key_Down: focusNextChild(); return;
         default: QWidget::keyPressEvent(event);
     }
+}
+
+void DeliveryPage::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    showState();  // a disk may have come or gone
+}
+
+void DeliveryPage::fillNamings() {
+    const int chosen = m_names->currentIndex();
+    const QString typed = m_names->currentText();
+    const bool own = chosen >= 0 && typed != m_names->itemText(chosen);
+    const QSignalBlocker quiet(m_names);
+    m_names->clear();
+    for (const char* naming : kNamings) m_names->addItem(namingText(naming));
+    m_names->setCurrentIndex(std::max(0, chosen));
+    if (own) m_names->setEditText(typed);
 }
 
 void DeliveryPage::changeEvent(QEvent* event) {
@@ -361,13 +550,31 @@ void DeliveryPage::retranslate() {
     m_names->setAccessibleName(m_nameLabel->text());
     m_target->setAccessibleName(m_targetLabel->text());
     m_progress->setAccessibleName(tr("Progress"));
+    setText(*m_reportHead, tr("Report"));
+    m_report->setText(tr("Report of the work"));
+    m_report->setAccessibleDescription(tr("Write the summary of the work that the college sends"));
+    m_reportMenu->clear();
+    const std::pair<QString, QString> reports[] = {{tr("As PDF…"), QStringLiteral(".pdf")},
+                                                   {tr("As HTML…"), QStringLiteral(".html")},
+                                                   {tr("The table as Excel…"), QStringLiteral(".xlsx")}};
+    for (const auto& [title, ending] : reports)
+        m_reportMenu->addAction(title, this, [this, ending = ending] { chooseReport(ending); });
+    m_open->setText(tr("Open the folder"));
+    fillNamings();
+    // The look stays: words alone changed.
+    const auto look = m_look;
     setStandards(std::vector(m_standards));
+    m_look = look;
+    showState();
     showPreview();
 }
 
 void DeliveryPage::restyle() {
     m_progress->setFixedHeight(theme().size.bar * 2);
     m_progress->setTextVisible(false);
+    const Sizes& size = theme().size;
+    for (QWidget* side : findChildren<QWidget*>())
+        if (side->property("side").toBool()) side->setFixedWidth(size.left + size.gap * 4);
 }
 
 }  // namespace xuezhao

@@ -1,26 +1,30 @@
 #pragma once
 
-#include "core/roster/import.h"
+#include "ui/roster/import_look.h"
 
 #include <QWidget>
 
+#include <array>
 #include <memory>
 
 class QLabel;
+class QProgressBar;
 class QPushButton;
 class QTableWidget;
 
 namespace xuezhao {
 
-/// What an import would do, before it does it: which column is taken for what, what is wrong with which row, the
-/// first people as they would stand in the roster.
+/// What an import would do, before it does it: which column is taken for what, what is wrong with which row, who is
+/// new, what changes field by field, and who of the roster the file does not name.
 class ImportPage : public QWidget {
     Q_OBJECT
 public:
     explicit ImportPage(QWidget* parent = nullptr);
 
     void setFile(const QString& file);
-    void setPreview(std::shared_ptr<const ImportPreview> preview);
+    void setLook(std::shared_ptr<const ImportLook> look);
+    /// Why nothing was imported; everything chosen stays as it is. Empty: nothing is wrong.
+    void setProblem(const QString& text);
 
 Q_SIGNALS:
     void choicesChanged(const xuezhao::ImportChoices& choices);
@@ -29,29 +33,37 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    enum Part { Problems, Added, Changed, Absent, kParts };
+
+    QWidget* makeMapping();
+    QWidget* makeRows();
     void showMapping();
-    void showProblems();
-    void showPeople();
-    QWidget* makeLeaveOut(const ImportProblem& problem);
+    void showPart(int part);
+    void showRows();
+    void fillProblems();
+    void fillAdded();
+    void fillChanged();
+    void fillAbsent();
+    QWidget* makeLeaveOut(const std::vector<int>& rows);
+    int count(int part) const;
+    void choose(ImportChoices choices);
     void retranslate();
     void restyle();
 
-    std::shared_ptr<const ImportPreview> m_preview;
+    std::shared_ptr<const ImportLook> m_look;
     ImportChoices m_choices;
     QString m_file;
-    QLabel* m_title;
-    QLabel* m_summary;
-    QLabel* m_mappingHead;
-    QTableWidget* m_mapping;
-    QLabel* m_problemsHead;
-    QTableWidget* m_problems;
-    QLabel* m_peopleHead;
-    QTableWidget* m_people;
-    QPushButton* m_putBack;
-    QPushButton* m_cancel;
-    QPushButton* m_accept;
+    bool m_fresh = true;  ///< of this file nothing was shown yet
+    bool m_waiting = true;
+    int m_part = Problems;
+    QLabel *m_title, *m_summary, *m_problem, *m_mappingHead, *m_mappingHint, *m_rowsHint, *m_more;
+    QTableWidget *m_mapping, *m_rows;
+    std::array<QPushButton*, kParts> m_parts{};
+    QProgressBar* m_busy;
+    QPushButton *m_putBack, *m_cancel, *m_accept;
 };
 
 }  // namespace xuezhao

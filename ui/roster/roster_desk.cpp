@@ -1,43 +1,23 @@
 #include "ui/roster/roster_desk.h"
 
+#include "core/roster/import_changes.h"
 #include "core/roster/mapping_memory.h"
+#include "core/roster/open_elsewhere.h"
 #include "core/roster/table.h"
 #include "core/store/job_layout.h"
 #include "core/store/sqlite_store.h"
 
 #include <QMetaObject>
 
-#include <algorithm>
-#include <unordered_map>
+#include <set>
 #include <utility>
 
 namespace xuezhao {
 
 namespace {
 
-constexpr int kAllCaptures = 1'000'000;  // far more than serials times attempts of any job
-
-Outcome outcomeOf(const std::string& name) {
-    for (Outcome outcome : {Outcome::Pass, Outcome::Warn, Outcome::CannotJudge, Outcome::Fail})
-        if (toName(outcome) == name) return outcome;
-    return Outcome::NotRequired;
-}
-
-Outcome worstOf(const Capture& capture) {
-    if (capture.refused()) return Outcome::Fail;
-    Verdict order;  // the order of severity is the verdict's
-    for (const CaptureFile& file : capture.files) {
-        Finding finding;
-        finding.outcome = outcomeOf(file.outcome);
-        order.findings.push_back(finding);
-    }
-    return order.outcome();
-}
-
-bool ownsPhotos(const Capture& capture) {
-    return std::any_of(capture.files.begin(), capture.files.end(),
-                       [](const CaptureFile& file) { return job_layout::isPhoto(file.path); });
-}
+/// Lines of the trace that a person's page has room for.
+constexpr int kMostEdits = 12;
 
 }  // namespace
 
@@ -49,33 +29,11 @@ public:
     void load() {
         Store* store = opened();
         if (!store) return;
-        auto people = store->allPeople();
-        auto captures = store->recentCaptures(kAllCaptures);
-        if (!people.ok()) return fail(people.error());
-        if (!captures.ok()) return fail(captures.error());
-        // What counts is the attempt whose files are the person's photographs.
-        std::unordered_map<std::int64_t, std::pair<const Capture*, int>> latest;
-        for (const Capture& capture : *captures) {
-            auto& [newest, count] = latest[std::int64_t(capture.person)];
-            if (!newest || (!ownsPhotos(*newest) && ownsPhotos(capture))) newest = &capture;
-            ++count;
-        }
+        auto progress = readProgress(*store);
+        if (!progress.ok()) return fail(progress.error());
         auto entries = std::make_shared<std::vector<RosterEntry>>();
-        entries->reserve(people->size());
-        for (Person& person : *people) {
-            RosterEntry entry;
-            entry.serial = person.serial;
-            if (const auto found = latest.find(std::int64_t(person.id)); found != latest.end()) {
-                const Capture& capture = *found->second.first;
-                if (const auto serial = Serial::fromNumber(capture.serial)) entry.serial = serial->text();
-                entry.taken = true;
-                entry.attempts = found->second.second;
-                entry.outcome = worstOf(capture);
-                entry.toLookAt = capture.toLookAt();
-            }
-            entry.person = std::move(person);
-            entries->push_back(std::move(entry));
-        }
+        entries->reserve(progress->size());
+        for (PersonProgress& person : *progress) entries->push_back(entryOf(std::move(person)));
         Q_EMIT m_desk.loaded(entries);
     }
 
@@ -83,44 +41,92 @@ public:
         auto table = readTable(file);
         if (!table.ok()) return fail(table.error());
         m_table = std::move(table).value();
+        m_openElsewhere = openElsewhere(file);
         again({});
     }
 
     void again(ImportChoices choices) {
-        auto preview = std::make_shared<ImportPreview>(previewImport(m_table, choices));
-        Store* store = choices.mapping ? nullptr : opened();
-        if (store) {
+        Store* store = opened();
+        if (!store) return;
+        auto look = std::make_shared<ImportLook>();
+        look->openElsewhere = m_openElsewhere;
+        look->preview = previewImport(m_table, choices);
+        if (!choices.mapping) {
             // What was chosen for a file with these headers before is chosen again.
-            const auto kept = recallMapping(*store, preview->headers);
+            const auto kept = recallMapping(*store, look->preview.headers);
             if (kept.ok() && *kept) {
                 choices.mapping = *kept;
-                *preview = previewImport(m_table, choices);
+                look->preview = previewImport(m_table, choices);
             }
         }
-        m_headers = preview->headers;
-        m_mapping = preview->mapping;
-        Q_EMIT m_desk.previewed(preview);
+        auto known = store->allPeople();
+        if (!known.ok()) return fail(known.error());
+        look->known = std::move(known).value();
+        look->changes = compareImport(look->known, look->preview);
+        m_headers = look->preview.headers;
+        m_mapping = look->preview.mapping;
+        Q_EMIT m_desk.previewed(look);
     }
 
     void import(const std::vector<Person>& people) {
         Store* store = opened();
         if (!store) return;
-        if (const auto done = store->putPeople(people); !done.ok()) return fail(done.error());
-        if (const auto kept = rememberMapping(*store, m_headers, m_mapping); !kept.ok()) return fail(kept.error());
+        if (const auto done = store->putPeople(people); !done.ok())
+            return Q_EMIT m_desk.importRefused(said(done.error()));
+        if (const auto kept = rememberMapping(*store, m_headers, m_mapping); !kept.ok()) fail(kept.error());
         Q_EMIT m_desk.imported(int(people.size()));
         load();
     }
 
-    void exportTo(const std::filesystem::path& file, RosterFormat format) {
+    void exportTo(const std::filesystem::path& file, RosterFormat format, const std::vector<PersonId>& only) {
         Store* store = opened();
         if (!store) return;
-        const auto people = store->allPeople();
+        auto people = store->allPeople();
         if (!people.ok()) return fail(people.error());
+        if (!only.empty()) {
+            const std::set<PersonId> wanted(only.begin(), only.end());
+            std::erase_if(*people, [&](const Person& person) { return !wanted.contains(person.id); });
+        }
         if (const auto done = exportRoster(*people, file, format); !done.ok()) return fail(done.error());
         Q_EMIT m_desk.exported(QString::fromStdString(file.string()));
     }
 
-    void close() { m_store.reset(); }
+    void put(const Person& person) {
+        RosterEdits* edits = openedEdits();
+        if (!edits) return;
+        PersonId id = person.id;
+        if (id == PersonId{}) {
+            const auto added = edits->add(person);
+            if (!added.ok()) return Q_EMIT m_desk.changeRefused(said(added.error()));
+            id = *added;
+        } else if (const auto done = edits->change(person); !done.ok()) {
+            return Q_EMIT m_desk.changeRefused(said(done.error()));
+        }
+        load();
+        Q_EMIT m_desk.changed(qlonglong(id), false);
+    }
+
+    void undo() {
+        RosterEdits* edits = openedEdits();
+        if (!edits) return;
+        const auto done = edits->undo();
+        if (!done.ok()) return Q_EMIT m_desk.changeRefused(said(done.error()));
+        if (!*done) return Q_EMIT m_desk.nothingToUndo();
+        load();
+        Q_EMIT m_desk.changed(qlonglong(**done), true);
+    }
+
+    void trace(PersonId person) {
+        RosterEdits* edits = openedEdits();
+        if (!edits) return;
+        const auto found = edits->of(person, kMostEdits);
+        if (found.ok()) Q_EMIT m_desk.traced(qlonglong(person), *found);
+    }
+
+    void close() {
+        m_edits.reset();
+        m_store.reset();
+    }
 
 private:
     Store* opened() {
@@ -134,12 +140,28 @@ private:
         return m_store.get();
     }
 
-    void fail(const Error& error) { Q_EMIT m_desk.failed(QString::fromStdString(toText(error))); }
+    /// After the store, which brings the schema up to date.
+    RosterEdits* openedEdits() {
+        if (m_edits) return m_edits.get();
+        if (!opened()) return nullptr;
+        auto edits = openSqliteRosterEdits(m_database);
+        if (!edits.ok()) {
+            fail(edits.error());
+            return nullptr;
+        }
+        m_edits = std::move(edits).value();
+        return m_edits.get();
+    }
+
+    static QString said(const Error& error) { return QString::fromStdString(toText(error)); }
+    void fail(const Error& error) { Q_EMIT m_desk.failed(said(error)); }
 
     RosterDesk& m_desk;
     const std::filesystem::path m_database;
     std::unique_ptr<Store> m_store;
+    std::unique_ptr<RosterEdits> m_edits;
     Table m_table;
+    bool m_openElsewhere = false;
     std::vector<std::string> m_headers;  ///< of the last preview
     ColumnMapping m_mapping;
 };
@@ -177,10 +199,21 @@ void RosterDesk::import(const std::vector<Person>& people) {
     QMetaObject::invokeMethod(m_worker, [worker = m_worker, people] { worker->import(people); });
 }
 
-void RosterDesk::exportTo(const QString& file, RosterFormat format) {
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker, path = std::filesystem::path(file.toStdString()), format] {
-        worker->exportTo(path, format);
-    });
+void RosterDesk::exportTo(const QString& file, RosterFormat format, const std::vector<PersonId>& only) {
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, path = std::filesystem::path(file.toStdString()), format,
+                                         only] { worker->exportTo(path, format, only); });
+}
+
+void RosterDesk::put(const Person& person) {
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, person] { worker->put(person); });
+}
+
+void RosterDesk::undo() {
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->undo(); });
+}
+
+void RosterDesk::trace(PersonId person) {
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, person] { worker->trace(person); });
 }
 
 }  // namespace xuezhao

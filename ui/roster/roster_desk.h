@@ -2,6 +2,8 @@
 
 #include "core/roster/export.h"
 #include "core/roster/import.h"
+#include "core/store/roster_edits.h"
+#include "ui/roster/import_look.h"
 #include "ui/roster/roster_entry.h"
 
 #include <QObject>
@@ -28,13 +30,27 @@ public:
     void preview(const QString& file);
     void previewAgain(const ImportChoices& choices);
     void import(const std::vector<Person>& people);
-    void exportTo(const QString& file, RosterFormat format);
+    /// \param only  these people; empty: everybody
+    void exportTo(const QString& file, RosterFormat format, const std::vector<PersonId>& only = {});
+
+    /// One person by hand; id 0: somebody new. Answers with changed() or changeRefused().
+    void put(const Person& person);
+    /// Takes the last put() back that was not taken back yet.
+    void undo();
+    /// What was changed of one person by hand; answers with traced().
+    void trace(PersonId person);
 
 Q_SIGNALS:
     void loaded(const std::shared_ptr<const std::vector<xuezhao::RosterEntry>>& entries);
-    void previewed(const std::shared_ptr<const xuezhao::ImportPreview>& preview);
+    void previewed(const std::shared_ptr<const xuezhao::ImportLook>& look);
     void imported(int people);
+    /// Nothing was imported; what was previewed is still there.
+    void importRefused(const QString& text);
     void exported(const QString& file);
+    void changed(qlonglong person, bool undone);
+    void changeRefused(const QString& text);
+    void nothingToUndo();
+    void traced(qlonglong person, const std::vector<xuezhao::RosterEdit>& edits);
     void failed(const QString& text);
 
 private:

@@ -1,0 +1,1 @@
+UPDATE roster_edits SET undone = 1 WHERE id = :id
