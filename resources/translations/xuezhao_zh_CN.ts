@@ -2479,6 +2479,85 @@
         <source>Please call a member of staff</source>
         <translation>请叫老师来帮您</translation>
     </message>
+    <message>
+        <source>This one passes. Do you like it?</source>
+        <translation>这张合格，您满意吗？</translation>
+    </message>
+    <message>
+        <source>Read the full notice</source>
+        <translation>看告知书全文</translation>
+    </message>
+    <message>
+        <source>Back to the start</source>
+        <translation>回到开始</translation>
+    </message>
+    <message>
+        <source>About your photograph</source>
+        <translation>关于您的照片</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>KioskNotice</name>
+    <message>
+        <source>What is taken</source>
+        <translation>拍什么</translation>
+    </message>
+    <message>
+        <source>Up to three portraits before a plain backdrop. With them your name, student number and the number of your card are read from the card and from your school&apos;s list, so that the photograph gets to the right person.</source>
+        <translation>在纯色背景前拍最多三张证件照。为了让照片对上本人，还会从证件和学校名册里读取您的姓名、学号和证件号码。</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>为什么拍</translation>
+    </message>
+    <message>
+        <source>For your record in the register of graduates and for your certificates. The photographs are used for nothing else.</source>
+        <translation>用于学历电子注册和毕业证书，不作其他用途。</translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation>存在哪里</translation>
+    </message>
+    <message>
+        <source>On this machine and then at your school, which delivers the chosen photograph to the register. This machine sends nothing over the internet.</source>
+        <translation>先存在本机，再交给学校，由学校把选定的照片报送学信网。本机不通过互联网发送任何内容。</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>留多久</translation>
+    </message>
+    <message>
+        <source>On this machine until your school has checked and delivered the photographs, then they are removed. The staff can tell you the date.</source>
+        <translation>本机只保留到学校核对并交付为止，之后删除。具体日期可以问工作人员。</translation>
+    </message>
+    <message>
+        <source>Who sees it</source>
+        <translation>谁能看到</translation>
+    </message>
+    <message>
+        <source>The staff of this station, those at your school who check the photographs, and the register. On this screen only parts of names and numbers are shown.</source>
+        <translation>本站工作人员、学校核对照片的老师和学信网。屏幕上只显示部分姓名和号码。</translation>
+    </message>
+    <message>
+        <source>What is not done</source>
+        <translation>不做什么</translation>
+    </message>
+    <message>
+        <source>No face recognition: the machine measures where eyes and chin are in order to cut the picture, and compares you with nobody. The photograph is cut and scaled, never retouched.</source>
+        <translation>不做人脸识别：机器只量出眼睛和下巴的位置用来裁切，不拿您和任何人比对。照片只裁切、缩放，不修图。</translation>
+    </message>
+    <message>
+        <source>Your rights</source>
+        <translation>您的权利</translation>
+    </message>
+    <message>
+        <source>You may say no and have your photograph taken in another way. You may see your photographs, have mistakes put right, take your consent back at any time and have the photographs removed. Ask the staff here, later your school.</source>
+        <translation>您可以不同意，改用其他方式拍照；可以查看自己的照片、要求更正，随时撤回同意并要求删除。现场找工作人员，之后找学校。</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>
@@ -2623,6 +2702,61 @@ roster is added to it for the day and marked as such; somebody who does not get 
     <message>
         <source>Dashboard</source>
         <translation>看板</translation>
+    </message>
+</context>
+<context>
+    <name>PersonCheck</name>
+    <message>
+        <source>A serial is 0001 to 9999</source>
+        <translation>拍摄号是 0001 到 9999</translation>
+    </message>
+    <message>
+        <source>Somebody else has this serial</source>
+        <translation>这个拍摄号已是别人的</translation>
+    </message>
+    <message>
+        <source>Somebody else has this student number</source>
+        <translation>这个学号已是别人的</translation>
+    </message>
+    <message>
+        <source>Somebody else has this ID number</source>
+        <translation>这个身份证号已是别人的</translation>
+    </message>
+    <message>
+        <source>The last character does not fit the others. Compare with the card</source>
+        <translation>校验位不对，请对照证件</translation>
+    </message>
+    <message>
+        <source>Not the 18 characters of an ID card</source>
+        <translation>不是 18 位身份证号</translation>
+    </message>
+    <message>
+        <source>15 digits: becomes the number of 18</source>
+        <translation>15 位旧号，将补成 18 位</translation>
+    </message>
+    <message>
+        <source>A spreadsheet rounded this number. Type it anew</source>
+        <translation>号码被表格软件四舍五入了，请重新输入</translation>
+    </message>
+    <message>
+        <source>Five digits are expected</source>
+        <translation>应为五位数字</translation>
+    </message>
+    <message>
+        <source>男 or 女 is expected</source>
+        <translation>应为男或女</translation>
+    </message>
+    <message>
+        <source>Does not agree with the ID number</source>
+        <translation>与身份证号不一致</translation>
+    </message>
+    <message>
+        <source>The name is missing</source>
+        <translation>缺少姓名</translation>
+    </message>
+    <message>
+        <source>A name or a number is needed</source>
+        <translation>至少要有姓名或号码</translation>
     </message>
 </context>
 <context>
@@ -3131,6 +3265,81 @@ roster is added to it for the day and marked as such; somebody who does not get 
         <source>Photographs an hour</source>
         <translation>每小时拍摄数</translation>
     </message>
+    <message>
+        <source>At the first attempt</source>
+        <translation>一次完成</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>拍摄次数</translation>
+    </message>
+    <message>
+        <source>Refused by the register</source>
+        <translation>学信网退回</translation>
+    </message>
+</context>
+<context>
+    <name>RosterColumn</name>
+    <message>
+        <source>Serial</source>
+        <translation>拍摄号</translation>
+    </message>
+    <message>
+        <source>Student no.</source>
+        <translation>学号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>College</source>
+        <translation>院系</translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <translation>专业</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>缴费</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>采集码</translation>
+    </message>
+    <message>
+        <source>School code</source>
+        <translation>院校代码</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>学校</translation>
+    </message>
 </context>
 <context>
     <name>SelfCheck</name>
@@ -3565,6 +3774,13 @@ roster is added to it for the day and marked as such; somebody who does not get 
     </message>
 </context>
 <context>
+    <name>xuezhao::CellEditor</name>
+    <message>
+        <source>%1. Enter again keeps it</source>
+        <translation>%1。再按回车仍然保留</translation>
+    </message>
+</context>
+<context>
     <name>xuezhao::ChecklistCard</name>
     <message>
         <source>For you to judge</source>
@@ -3844,6 +4060,29 @@ roster is added to it for the day and marked as such; somebody who does not get 
     </message>
 </context>
 <context>
+    <name>xuezhao::ColumnPanel</name>
+    <message>
+        <source>Columns of the table. Drag them, or:</source>
+        <translation>表格的列。可拖动，或用按钮：</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>恢复默认</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+</context>
+<context>
     <name>xuezhao::ComparisonTable</name>
     <message>
         <source>Check</source>
@@ -4064,10 +4303,6 @@ roster is added to it for the day and marked as such; somebody who does not get 
         <source>Nothing has been written.</source>
         <translation>什么都还没有写。</translation>
     </message>
-    <message>
-        <source>Say where it goes to</source>
-        <translation>请说明写到哪里</translation>
-    </message>
     <message numerus="yes">
         <source>Leave them, write %n photographs</source>
         <translation>
@@ -4085,10 +4320,6 @@ roster is added to it for the day and marked as such; somebody who does not get 
     <message>
         <source>New</source>
         <translation>新增</translation>
-    </message>
-    <message>
-        <source>Replaced</source>
-        <translation>替换（重裁或重拍）</translation>
     </message>
     <message>
         <source>Unchanged</source>
@@ -4149,6 +4380,102 @@ roster is added to it for the day and marked as such; somebody who does not get 
     <message>
         <source>Progress</source>
         <translation>进度</translation>
+    </message>
+    <message>
+        <source>Say where it goes to.</source>
+        <translation>请填写写到哪里。</translation>
+    </message>
+    <message>
+        <source>The place has to begin with a folder.</source>
+        <translation>位置要从文件夹写起。</translation>
+    </message>
+    <message>
+        <source>Something of that name is there already. Choose another name.</source>
+        <translation>同名的文件夹或文件已存在，请换个名字。</translation>
+    </message>
+    <message>
+        <source>The folder cannot be written to. Choose another one.</source>
+        <translation>这个文件夹不能写入，请换一个。</translation>
+    </message>
+    <message>
+        <source>There is not enough room. Choose another disk, or leave the originals.</source>
+        <translation>空间不够。请换磁盘，或不附原片。</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>工作总结</translation>
+    </message>
+    <message>
+        <source>Report of the work</source>
+        <translation>工作总结</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people</source>
+        <translation>%1 / %2 人</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files</source>
+        <translation>%1 / %2 个文件</translation>
+    </message>
+    <message>
+        <source>The delivery is being written</source>
+        <translation>正在写出</translation>
+    </message>
+    <message>
+        <source>Delivery %1 is written</source>
+        <translation>第 %1 批已写出</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photographs, read back: %1</source>
+        <translation>
+            <numerusform>%n 张照片，已回读核对：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been written. Settle the red lines, or leave the people out.</source>
+        <translation>什么都还没有写。处理红色的几行，或把这些人留下。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people stay behind</source>
+        <translation>
+            <numerusform>留下 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 free there; this takes %2</source>
+        <translation>目标磁盘剩 %1，这次写 %2</translation>
+    </message>
+    <message>
+        <source>Replaced (new crop or retake)</source>
+        <translation>替换（重裁或重拍）</translation>
+    </message>
+    <message>
+        <source>Withdrawn: %1</source>
+        <translation>撤回：%1</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Write the summary of the work that the college sends</source>
+        <translation>写出学校要交的工作总结</translation>
+    </message>
+    <message>
+        <source>As PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>As HTML…</source>
+        <translation>HTML…</translation>
+    </message>
+    <message>
+        <source>The table as Excel…</source>
+        <translation>Excel 表…</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
     </message>
 </context>
 <context>
@@ -4535,10 +4862,6 @@ Now: %1 %2</source>
 <context>
     <name>xuezhao::ImportPage</name>
     <message>
-        <source>keep as it is</source>
-        <translation>原样保留</translation>
-    </message>
-    <message>
         <source>Import %1</source>
         <translation>导入 %1</translation>
     </message>
@@ -4565,14 +4888,6 @@ Now: %1 %2</source>
         <translation>
             <numerusform>您去掉了 %n 行</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Columns: what each is taken for</source>
-        <translation>各列当作什么</translation>
-    </message>
-    <message>
-        <source>The first people as they will stand in the roster</source>
-        <translation>导入后名册的前几位</translation>
     </message>
     <message>
         <source>Back</source>
@@ -4629,6 +4944,90 @@ Now: %1 %2</source>
     <message>
         <source>Column</source>
         <translation>列</translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>（无表头）</translation>
+    </message>
+    <message>
+        <source>%1 is taken for</source>
+        <translation>%1 当作</translation>
+    </message>
+    <message>
+        <source>kept as it is</source>
+        <translation>原样保留</translation>
+    </message>
+    <message>
+        <source>The row fits two people of the roster. Leave it out, or correct the roster.</source>
+        <translation>这一行同时对上名册里的两个人。请去掉这一行，或先改名册。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as they were</source>
+        <translation>
+            <numerusform>%n 人没有变化</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open in another program: what was not saved there is not in it</source>
+        <translation>文件正被别的程序打开，那边没保存的内容读不到</translation>
+    </message>
+    <message>
+        <source>Is being read…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>What each is taken for. Remembered for files with the same columns.</source>
+        <translation>各列当作什么。列相同的文件下次照此处理。</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>有改动</translation>
+    </message>
+    <message>
+        <source>Not in the file</source>
+        <translation>文件里没有</translation>
+    </message>
+    <message>
+        <source>Nothing here stops the rest unless it is marked red.</source>
+        <translation>只有红色的会挡住导入，其余照常进行。</translation>
+    </message>
+    <message>
+        <source>They come into the roster.</source>
+        <translation>这些人将加入名册。</translation>
+    </message>
+    <message>
+        <source>Field by field, what stands in the roster and what the file says. An empty cell changes nothing.</source>
+        <translation>逐项列出名册里的内容和文件里的内容。空单元格不改动名册。</translation>
+    </message>
+    <message>
+        <source>They stay in the roster as they are.</source>
+        <translation>这些人留在名册里，不作改动。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>还有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apply: %1 new, %2 changed</source>
+        <translation>应用：新增 %1，改动 %2</translation>
+    </message>
+    <message>
+        <source>In the roster</source>
+        <translation>名册里</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>拍摄号</translation>
     </message>
 </context>
 <context>
@@ -4766,6 +5165,10 @@ Now: %1 %2</source>
         <source>Staff</source>
         <translation>工作人员</translation>
     </message>
+    <message>
+        <source>Keep holding</source>
+        <translation>继续按住</translation>
+    </message>
 </context>
 <context>
     <name>xuezhao::LampScale</name>
@@ -4839,6 +5242,10 @@ Now: %1 %2</source>
     <message>
         <source>Your number %1 is kept, you need not queue again.</source>
         <translation>您的号 %1 已保留，不用重新排队。</translation>
+    </message>
+    <message>
+        <source>This is where it failed each time</source>
+        <translation>几次都卡在这里</translation>
     </message>
 </context>
 <context>
@@ -4935,6 +5342,55 @@ Now: %1 %2</source>
     </message>
 </context>
 <context>
+    <name>xuezhao::PersonPanel</name>
+    <message>
+        <source>added by hand</source>
+        <translation>手工加入</translation>
+    </message>
+    <message>
+        <source>taken back: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempts</source>
+        <translation>
+            <numerusform>拍过 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No photograph yet</source>
+        <translation>还没有照片</translation>
+    </message>
+    <message>
+        <source>Added on site</source>
+        <translation>现场加人</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>加人</translation>
+    </message>
+    <message>
+        <source>Nobody chosen</source>
+        <translation>没有选中</translation>
+    </message>
+    <message>
+        <source>Add to the roster</source>
+        <translation>加入名册</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Changed by hand</source>
+        <translation>手工改动</translation>
+    </message>
+</context>
+<context>
     <name>xuezhao::PinPad</name>
     <message>
         <source>At least four digits. Without it nobody leaves the kiosk.</source>
@@ -4984,6 +5440,33 @@ Now: %1 %2</source>
     <message>
         <source>One moment, please</source>
         <translation>请稍等</translation>
+    </message>
+</context>
+<context>
+    <name>xuezhao::PreflightList</name>
+    <message>
+        <source>Take them after all</source>
+        <translation>还是带上</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>留下这些人</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>再检查一遍</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>去看照片</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>看是谁</translation>
+    </message>
+    <message>
+        <source>stay behind</source>
+        <translation>留下不写</translation>
     </message>
 </context>
 <context>
@@ -5132,55 +5615,21 @@ Now: %1 %2</source>
         <source>falls short</source>
         <translation>不合格</translation>
     </message>
-    <message numerus="yes">
-        <source>taken, %n attempts</source>
-        <translation>
-            <numerusform>已拍，%n 张</numerusform>
-        </translation>
-    </message>
     <message>
         <source>taken</source>
         <translation>已拍</translation>
     </message>
     <message>
-        <source>Serial</source>
-        <translation>拍摄号</translation>
-    </message>
-    <message>
-        <source>Student no.</source>
-        <translation>学号</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Sex</source>
-        <translation>性别</translation>
-    </message>
-    <message>
-        <source>ID number</source>
-        <translation>身份证号</translation>
-    </message>
-    <message>
-        <source>College</source>
-        <translation>院系</translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation>班级</translation>
-    </message>
-    <message>
-        <source>Fee</source>
-        <translation>费用</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
         <source>not looked at</source>
         <translation>未核对</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation>待人看</translation>
     </message>
 </context>
 <context>
@@ -5190,44 +5639,12 @@ Now: %1 %2</source>
         <translation>导入名册</translation>
     </message>
     <message>
-        <source>Excel (*.xlsx)</source>
-        <translation>Excel (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>CSV, UTF-8 (*.csv)</source>
-        <translation>CSV，UTF-8 (*.csv)</translation>
-    </message>
-    <message>
-        <source>CSV, GB18030 for older programs (*.csv)</source>
-        <translation>CSV，GB18030，老程序用 (*.csv)</translation>
-    </message>
-    <message>
         <source>Export the roster</source>
         <translation>导出名册</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>Not taken</source>
-        <translation>未拍</translation>
-    </message>
-    <message>
-        <source>Taken</source>
-        <translation>已拍</translation>
-    </message>
-    <message>
-        <source>Fall short</source>
-        <translation>不合格</translation>
-    </message>
-    <message>
         <source>%1 of %2 shown</source>
         <translation>显示 %1 / %2</translation>
-    </message>
-    <message>
-        <source>No roster yet. Import an xlsx or csv file; or go on without: walk-ups are added as they come.</source>
-        <translation>还没有名册。请导入 xlsx 或 csv；没有也能拍，来人时临时加。</translation>
     </message>
     <message>
         <source>Nobody matches</source>
@@ -5250,16 +5667,8 @@ Now: %1 %2</source>
         <translation>导出</translation>
     </message>
     <message>
-        <source>Type to search · Enter opens the place</source>
-        <translation>直接打字就搜 · 回车开位</translation>
-    </message>
-    <message>
         <source>Roster</source>
         <translation>名册</translation>
-    </message>
-    <message>
-        <source>Not looked at</source>
-        <translation>未核对</translation>
     </message>
     <message>
         <source>Look at the photograph</source>
@@ -5270,12 +5679,72 @@ Now: %1 %2</source>
         <translation>名单 (*.xlsx *.csv *.dbf *.txt);;所有文件 (*)</translation>
     </message>
     <message>
-        <source>dBASE, GBK (*.dbf)</source>
-        <translation>dBASE，GBK (*.dbf)</translation>
+        <source>Not taken over: %1</source>
+        <translation>没有采用：%1</translation>
     </message>
     <message>
-        <source>Unpaid</source>
-        <translation>未缴费</translation>
+        <source>This file is open in another program. Close it there, or choose another name.</source>
+        <translation>这个文件正被别的程序打开。请先在那边关闭，或换个名字。</translation>
+    </message>
+    <message>
+        <source>Edit this field (F2)</source>
+        <translation>改这一格（F2）</translation>
+    </message>
+    <message>
+        <source>Open the place (Enter)</source>
+        <translation>开位（回车）</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已缴</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>未缴</translation>
+    </message>
+    <message>
+        <source>No roster yet. Import an xlsx, csv or dbf file; or go on without: walk-ups are added as they come.</source>
+        <translation>还没有名册。请导入 xlsx、csv 或 dbf 文件；也可以直接拍，来一个加一个。</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>加人</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>加一个人</translation>
+    </message>
+    <message>
+        <source>F7  Details</source>
+        <translation>F7  详情</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Type to search · F2 edits a field · Enter opens the place · Ctrl+Z undoes</source>
+        <translation>直接打字搜索 · F2 改一格 · 回车开位 · Ctrl+Z 撤销</translation>
+    </message>
+    <message>
+        <source>Excel (.xlsx)…</source>
+        <translation>Excel（.xlsx）…</translation>
+    </message>
+    <message>
+        <source>CSV, UTF-8…</source>
+        <translation>CSV，UTF-8…</translation>
+    </message>
+    <message>
+        <source>CSV, GB18030 for older programs…</source>
+        <translation>CSV，GB18030（给旧软件）…</translation>
+    </message>
+    <message>
+        <source>dBASE, GBK (.dbf)…</source>
+        <translation>dBASE，GBK（.dbf）…</translation>
+    </message>
+    <message>
+        <source>Whoever is shown is written</source>
+        <translation>只写出当前显示的人</translation>
     </message>
 </context>
 <context>
@@ -5486,6 +5955,10 @@ Now: %1 %2</source>
         <source>Nobody has been photographed yet</source>
         <translation>还没有人拍过</translation>
     </message>
+    <message>
+        <source>Goal %1</source>
+        <translation>目标 %1</translation>
+    </message>
 </context>
 <context>
     <name>xuezhao::StationWindow</name>
@@ -5557,12 +6030,6 @@ Now: %1 %2</source>
             <numerusform>撤回 %n 张新裁剪</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n photographs written: %1</source>
-        <translation>
-            <numerusform>已写出 %n 张照片：%1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 is now %2. Undo: Ctrl+Z</source>
         <translation>%1 已改为 %2。撤销 Ctrl Z</translation>
@@ -5578,6 +6045,22 @@ Now: %1 %2</source>
     <message>
         <source>%1 is through. Compare neighbours: Ctrl+4</source>
         <translation>%1 拍完了。核对前后：Ctrl 4</translation>
+    </message>
+    <message>
+        <source>%1 is being written</source>
+        <translation>正在写 %1</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Saved. Ctrl+Z takes it back</source>
+        <translation>已保存，Ctrl+Z 撤销</translation>
+    </message>
+    <message>
+        <source>Nothing was changed by hand since the job was opened</source>
+        <translation>打开任务以来没有手工改动</translation>
     </message>
 </context>
 <context>
