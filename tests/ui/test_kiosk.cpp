@@ -372,7 +372,7 @@ TEST_F(KioskWindowTest, ThePhotographsFillTheHeightAndKeysChoose) {
     part("kioskAgain").click();
     take(1209);
     QApplication::processEvents();
-    for (const char* name : {"kioskPhoto0", "kioskPhoto1", "kioskPhoto2"}) EXPECT_GT(part(name).height(), 500) << name;
+    for (const char* name : {"kioskPhoto0", "kioskPhoto1", "kioskPhoto2"}) EXPECT_GT(part(name).height(), 450) << name;
     EXPECT_TRUE(part("kioskPhoto2").isChecked()) << "the last is recommended";
     EXPECT_FALSE(part("kioskAgain").isEnabled()) << "no try is left";
     QTest::keyClick(window.get(), Qt::Key_1);

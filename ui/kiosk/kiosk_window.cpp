@@ -305,7 +305,22 @@ void KioskWindow::place() {
     m_stack->setGeometry(margin, gap + top + gap, width() - 2 * margin, bottom - gap - (gap + top + gap));
     for (KioskPage* one :
          std::initializer_list<KioskPage*>{m_consent, m_swipe, m_position, m_choose, m_message, m_notice})
-        one->place(unit * (m_largeText ? kLargeText : 1), tall);
+        placeAsLargeAsFits(*one, unit * (m_largeText ? kLargeText : 1), tall);
+}
+
+/// Nothing of a page may be cut off, whatever the language and the screen: what does not fit is drawn smaller.
+void KioskWindow::placeAsLargeAsFits(KioskPage& page, double unit, bool tall) {
+    constexpr double kStep = 0.95, kLeast = 0.7;
+    for (double scale = 1; scale >= kLeast; scale *= kStep) {
+        page.place(unit * scale, tall);
+        QLayout* layout = page.layout();
+        if (!layout) return;
+        layout->activate();
+        const QSize room = m_stack->size();
+        const int needed = layout->hasHeightForWidth() ? layout->totalHeightForWidth(room.width())
+                                                       : layout->totalMinimumSize().height();
+        if (needed <= room.height()) return;
+    }
 }
 
 void KioskWindow::retranslate() {

@@ -74,6 +74,7 @@ private:
     bool pinShown() const;
     KioskPage* page() const;
     void place();
+    void placeAsLargeAsFits(KioskPage& page, double unit, bool tall);
     void retranslate();
     bool takesKey(int key);
 

@@ -38,6 +38,10 @@ NoticePage::NoticePage(QWidget* parent)
     connect(m_area->verticalScrollBar(), &QScrollBar::valueChanged, this, &NoticePage::touched);
 }
 
+NoticePage::~NoticePage() {
+    QScroller::ungrabGesture(m_area->viewport());
+}
+
 void NoticePage::setOwn(const OwnNotice& own) {
     m_own = own;
     retranslate();

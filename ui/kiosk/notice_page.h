@@ -15,6 +15,7 @@ class NoticePage : public KioskPage {
     Q_OBJECT
 public:
     explicit NoticePage(QWidget* parent = nullptr);
+    ~NoticePage() override;
     void setOwn(const OwnNotice& own);
     void toTop();
 
