@@ -109,7 +109,8 @@ DeliveryPage::DeliveryPage(QWidget* parent) : QWidget(parent) {
 
 QWidget* DeliveryPage::makeChoices() {
     auto* side = new QWidget(this);
-    side->setProperty("side", true);
+    side->setObjectName(QStringLiteral("deliverySide"));
+    side->setAttribute(Qt::WA_StyledBackground);
     m_choicesHead = makeLabel("heading", side);
     m_standardLabel = makeLabel("captionHelp", side);
     m_standard = new QComboBox(side);
@@ -234,7 +235,8 @@ QWidget* DeliveryPage::makePreflight() {
 
 QWidget* DeliveryPage::makePreview() {
     auto* side = new QWidget(this);
-    side->setProperty("side", true);
+    side->setObjectName(QStringLiteral("deliverySide"));
+    side->setAttribute(Qt::WA_StyledBackground);
     m_treeHead = makeLabel("heading", side);
     m_tree = makeLabel("captionHelp", side);
     m_tree->setObjectName(QStringLiteral("deliveryTree"));
@@ -263,7 +265,16 @@ QWidget* DeliveryPage::makePreview() {
 }
 
 void DeliveryPage::setStandards(const std::vector<const Standard*>& standards) {
+    // They come with every view of the session: only others make the pre-flight void.
+    if (standards == m_standards) return;
     m_standards = standards;
+    fillStandards();
+    m_look.reset();
+    m_list->setLook({});
+    showState();
+}
+
+void DeliveryPage::fillStandards() {
     const int chosen = m_standard->currentIndex();
     m_standard->clear();
     for (const Standard* standard : m_standards) {
@@ -271,8 +282,6 @@ void DeliveryPage::setStandards(const std::vector<const Standard*>& standards) {
         m_standard->addItem(QString::fromStdString(languageInForce() == "zh" ? title.zh : title.en));
     }
     m_standard->setCurrentIndex(std::clamp(chosen, 0, std::max(0, int(m_standards.size()) - 1)));
-    m_look.reset();
-    showState();
 }
 
 void DeliveryPage::setTarget(const QString& path) {
@@ -561,10 +570,7 @@ void DeliveryPage::retranslate() {
         m_reportMenu->addAction(title, this, [this, ending = ending] { chooseReport(ending); });
     m_open->setText(tr("Open the folder"));
     fillNamings();
-    // The look stays: words alone changed.
-    const auto look = m_look;
-    setStandards(std::vector(m_standards));
-    m_look = look;
+    fillStandards();
     showState();
     showPreview();
 }
@@ -573,8 +579,9 @@ void DeliveryPage::restyle() {
     m_progress->setFixedHeight(theme().size.bar * 2);
     m_progress->setTextVisible(false);
     const Sizes& size = theme().size;
-    for (QWidget* side : findChildren<QWidget*>())
-        if (side->property("side").toBool()) side->setFixedWidth(size.left + size.gap * 4);
+    for (QWidget* side : findChildren<QWidget*>(QStringLiteral("deliverySide")))
+        side->setFixedWidth(size.left + size.gap * 4);
+    m_write->setMinimumHeight(size.shutter);
 }
 
 }  // namespace xuezhao

@@ -15,6 +15,7 @@
 #include <QButtonGroup>
 #include <QEvent>
 #include <QFileDialog>
+#include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QIcon>
@@ -513,14 +514,21 @@ void RosterPage::showCounts() {
     for (int part = 0; part < int(m_parts.size()); ++part) {
         const auto count = std::count_if(entries.begin(), entries.end(),
                                          [part](const RosterEntry& entry) { return RosterParts::holds(part, entry); });
-        m_parts[std::size_t(part)]->setText(
-            QStringLiteral("%1 %2").arg(RosterParts::title(part), locale.toString(qlonglong(count))));
+        QPushButton* chip = m_parts[std::size_t(part)];
+        chip->setText(QStringLiteral("%1 %2").arg(RosterParts::title(part), locale.toString(qlonglong(count))));
+        // Room for bold letters, so that nothing moves when it is chosen.
+        const int icon = part == 0 ? 0 : theme().size.smallIcon + 8;
+        chip->setMinimumWidth(QFontMetrics(textFont(theme().size.body, true)).horizontalAdvance(chip->text()) + icon +
+                              26);
     }
     m_onlyChip->setText(QStringLiteral("%1 %2").arg(m_onlyWhy, locale.toString(qlonglong(m_only.size()))));
     m_shown->setText(
         tr("%1 of %2 shown").arg(locale.toString(m_model->rowCount()), locale.toString(qulonglong(entries.size()))));
     const bool nothing = m_model->rowCount() == 0;
+    // A table that was hidden when the page got the focus gets it now.
+    const bool appears = !nothing && m_table->isHidden() && isVisible() && !m_search->hasFocus() && m_panel->isHidden();
     m_table->setVisible(!nothing);
+    if (appears && m_stack->currentIndex() == 0) m_table->setFocus();
     m_empty->setVisible(nothing);
     m_empty->setText(entries.empty() ? tr("No roster yet. Import an xlsx, csv or dbf file; or go on without: walk-ups "
                                           "are added as they come.")
