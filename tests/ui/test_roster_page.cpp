@@ -185,7 +185,8 @@ TEST_F(Roster, ColumnsAreRemembered) {
 TEST_F(Roster, AnImportOfKnownPeopleShowsWhatItChanges) {
     page().showImport(QStringLiteral("again.xlsx"));
     page().import().setLook(samples::importAgain());
-    const ImportLook& look = *samples::importAgain();
+    const auto again = samples::importAgain();
+    const ImportLook& look = *again;
     ASSERT_EQ(look.changes.changed.size(), 5u);
     ASSERT_EQ(look.changes.added.size(), 12u);
     ASSERT_EQ(look.changes.absent.size(), 6u);
