@@ -466,15 +466,16 @@ void DeliveryPage::showState() {
     m_open->setVisible(m_written.has_value());
     m_write->setVisible(!m_written);
     m_write->setEnabled(can && held == 0);
-    m_writeSome->setVisible(held > 0 && photographs > 0);
+    m_writeSome->setVisible(!m_written && held > 0 && photographs > 0);
     m_writeSome->setEnabled(can);
     m_writeSome->setText(tr("Leave them, write %n photographs", nullptr, photographs));
     const auto free = freeBytes(m_target->text().toStdString());
     const bool known = m_look && !m_target->text().isEmpty() && free < std::uintmax_t(INT64_MAX);
-    setText(*m_room, known ? tr("%1 free there; this takes %2")
-                                 .arg(locale.formattedDataSize(qint64(free)),
-                                      locale.formattedDataSize(qint64(m_look->plan.bytes)))
-                           : QString());
+    setText(*m_room, known
+                         ? tr("%1 free there; this takes %2")
+                               .arg(locale.formattedDataSize(qint64(free), 1, QLocale::DataSizeSIFormat),
+                                    locale.formattedDataSize(qint64(m_look->plan.bytes), 1, QLocale::DataSizeSIFormat))
+                         : QString());
 }
 
 void DeliveryPage::showPreview() {

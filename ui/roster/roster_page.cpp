@@ -16,6 +16,7 @@
 #include <QEvent>
 #include <QFileDialog>
 #include <QFontMetrics>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QIcon>
@@ -122,6 +123,7 @@ QWidget* RosterPage::makeFoot(QWidget* page) {
     m_said = new ElidedLabel("help", bar);
     m_said->setObjectName(QStringLiteral("rosterSaid"));
     m_said->setTextFormat(Qt::PlainText);
+    m_said->hide();
     m_busy = new QProgressBar(bar);
     m_busy->setObjectName(QStringLiteral("rosterBusy"));
     m_busy->setRange(0, 0);
@@ -484,7 +486,8 @@ void RosterPage::placeColumns() {
 }
 
 void RosterPage::rememberColumns() {
-    if (m_placing) return;
+    // Columns are also resized by the window and by each other: only what a hand does is a choice.
+    if (m_placing || QGuiApplication::mouseButtons() == Qt::NoButton) return;
     // The last one takes what is left over: its width is the window's, not the user's.
     const QHeaderView* header = m_table->horizontalHeader();
     const std::vector<ColumnPlace> before = m_places;
@@ -566,7 +569,7 @@ void RosterPage::restyle() {
     const Sizes& size = theme().size;
     const Tokens& colour = theme().colour;
     m_stack->widget(0)->layout()->setContentsMargins(size.gap, size.gap, size.gap, size.gap);
-    m_search->setMinimumWidth(size.left * 6 / 10);
+    m_search->setMinimumWidth(size.left * 9 / 20);
     m_search->setMaximumWidth(size.left * 3 / 4);
     for (std::size_t part = 1; part < m_parts.size(); ++part)
         m_parts[part]->setIcon(outcomePixmap(shapeOf(int(part)), size.smallIcon + 2));
