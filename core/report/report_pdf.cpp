@@ -9,6 +9,7 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QTextDocument>
+#include <QTextFrame>
 #include <QUrl>
 
 #include <algorithm>
@@ -24,6 +25,13 @@ void printPages(QTextDocument& document, QPdfWriter& writer, const QString& job)
     const QRectF page(0, 0, writer.width(), writer.height() - kFooter);
     document.documentLayout()->setPaintDevice(&writer);
     document.setDocumentMargin(0);
+    // The page's own margins are the paper's; those that a browser gives the text would push charts over the edge.
+    QTextFrameFormat frame = document.rootFrame()->frameFormat();
+    frame.setMargin(0);
+    frame.setLeftMargin(0);
+    frame.setRightMargin(0);
+    frame.setTopMargin(0);
+    document.rootFrame()->setFrameFormat(frame);
     document.setPageSize(page.size());
     QPainter painter(&writer);
     const int pages = document.pageCount();

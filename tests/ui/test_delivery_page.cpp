@@ -1,6 +1,7 @@
 // The delivery's page: what holds it up, what can be done about it, and that nothing is written before.
 
 #include "tests/ui/sample_delivery.h"
+#include "tests/ui/sample_views.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/delivery/delivery_page.h"
 #include "ui/delivery/preflight_list.h"
@@ -59,6 +60,13 @@ TEST_F(Delivery, WhoIsLeftOutByHandStaysBehindToo) {
     ASSERT_EQ(asked.size(), 1);
     EXPECT_EQ(asked.front()[2].value<std::set<PersonId>>(),
               (std::set<PersonId>{PersonId(33), PersonId(34), PersonId(88), PersonId(164)}));
+}
+
+TEST_F(Delivery, TheSameStandardsAgainLeaveThePreflightAsItIs) {
+    page().setLook(samples::clearLook());
+    ASSERT_TRUE(write().isEnabled());
+    m_window->setStandards(samples::standards());  // as with every view of the session
+    EXPECT_TRUE(write().isEnabled());
 }
 
 TEST_F(Delivery, ALineShowsItsPeopleInTheRoster) {

@@ -109,7 +109,8 @@ DeliveryPage::DeliveryPage(QWidget* parent) : QWidget(parent) {
 
 QWidget* DeliveryPage::makeChoices() {
     auto* side = new QWidget(this);
-    side->setProperty("side", true);
+    side->setObjectName(QStringLiteral("deliverySide"));
+    side->setAttribute(Qt::WA_StyledBackground);
     m_choicesHead = makeLabel("heading", side);
     m_standardLabel = makeLabel("captionHelp", side);
     m_standard = new QComboBox(side);
@@ -234,7 +235,8 @@ QWidget* DeliveryPage::makePreflight() {
 
 QWidget* DeliveryPage::makePreview() {
     auto* side = new QWidget(this);
-    side->setProperty("side", true);
+    side->setObjectName(QStringLiteral("deliverySide"));
+    side->setAttribute(Qt::WA_StyledBackground);
     m_treeHead = makeLabel("heading", side);
     m_tree = makeLabel("captionHelp", side);
     m_tree->setObjectName(QStringLiteral("deliveryTree"));
@@ -263,7 +265,16 @@ QWidget* DeliveryPage::makePreview() {
 }
 
 void DeliveryPage::setStandards(const std::vector<const Standard*>& standards) {
+    // They come with every view of the session: only others make the pre-flight void.
+    if (standards == m_standards) return;
     m_standards = standards;
+    fillStandards();
+    m_look.reset();
+    m_list->setLook({});
+    showState();
+}
+
+void DeliveryPage::fillStandards() {
     const int chosen = m_standard->currentIndex();
     m_standard->clear();
     for (const Standard* standard : m_standards) {
@@ -271,8 +282,6 @@ void DeliveryPage::setStandards(const std::vector<const Standard*>& standards) {
         m_standard->addItem(QString::fromStdString(languageInForce() == "zh" ? title.zh : title.en));
     }
     m_standard->setCurrentIndex(std::clamp(chosen, 0, std::max(0, int(m_standards.size()) - 1)));
-    m_look.reset();
-    showState();
 }
 
 void DeliveryPage::setTarget(const QString& path) {
@@ -457,15 +466,16 @@ void DeliveryPage::showState() {
     m_open->setVisible(m_written.has_value());
     m_write->setVisible(!m_written);
     m_write->setEnabled(can && held == 0);
-    m_writeSome->setVisible(held > 0 && photographs > 0);
+    m_writeSome->setVisible(!m_written && held > 0 && photographs > 0);
     m_writeSome->setEnabled(can);
     m_writeSome->setText(tr("Leave them, write %n photographs", nullptr, photographs));
     const auto free = freeBytes(m_target->text().toStdString());
     const bool known = m_look && !m_target->text().isEmpty() && free < std::uintmax_t(INT64_MAX);
-    setText(*m_room, known ? tr("%1 free there; this takes %2")
-                                 .arg(locale.formattedDataSize(qint64(free)),
-                                      locale.formattedDataSize(qint64(m_look->plan.bytes)))
-                           : QString());
+    setText(*m_room, known
+                         ? tr("%1 free there; this takes %2")
+                               .arg(locale.formattedDataSize(qint64(free), 1, QLocale::DataSizeSIFormat),
+                                    locale.formattedDataSize(qint64(m_look->plan.bytes), 1, QLocale::DataSizeSIFormat))
+                         : QString());
 }
 
 void DeliveryPage::showPreview() {
@@ -561,10 +571,7 @@ void DeliveryPage::retranslate() {
         m_reportMenu->addAction(title, this, [this, ending = ending] { chooseReport(ending); });
     m_open->setText(tr("Open the folder"));
     fillNamings();
-    // The look stays: words alone changed.
-    const auto look = m_look;
-    setStandards(std::vector(m_standards));
-    m_look = look;
+    fillStandards();
     showState();
     showPreview();
 }
@@ -573,8 +580,9 @@ void DeliveryPage::restyle() {
     m_progress->setFixedHeight(theme().size.bar * 2);
     m_progress->setTextVisible(false);
     const Sizes& size = theme().size;
-    for (QWidget* side : findChildren<QWidget*>())
-        if (side->property("side").toBool()) side->setFixedWidth(size.left + size.gap * 4);
+    for (QWidget* side : findChildren<QWidget*>(QStringLiteral("deliverySide")))
+        side->setFixedWidth(size.left + size.gap * 4);
+    m_write->setMinimumHeight(size.shutter);
 }
 
 }  // namespace xuezhao

@@ -80,6 +80,7 @@ private:
     int heldUp() const;  ///< people who hold it up and whom nobody left out
     void leaveOut(const std::vector<PersonId>& people, bool out);
     void fillNamings();
+    void fillStandards();
     bool takesText() const;  ///< somebody is typing
     void showState();
     void showPreview();

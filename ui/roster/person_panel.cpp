@@ -82,10 +82,10 @@ PersonPanel::PersonPanel(QWidget* parent) : QWidget(parent) {
     words->setSpacing(2);
     words->addWidget(m_serial);
     words->addWidget(m_state);
-    words->addStretch();
     auto* head = new QHBoxLayout;
     head->addWidget(m_picture, 0, Qt::AlignTop);
     head->addLayout(words, 1);
+    head->setAlignment(words, Qt::AlignTop);
 
     auto* grid = new QGridLayout;
     grid->setVerticalSpacing(4);

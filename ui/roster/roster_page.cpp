@@ -15,6 +15,8 @@
 #include <QButtonGroup>
 #include <QEvent>
 #include <QFileDialog>
+#include <QFontMetrics>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QIcon>
@@ -121,6 +123,7 @@ QWidget* RosterPage::makeFoot(QWidget* page) {
     m_said = new ElidedLabel("help", bar);
     m_said->setObjectName(QStringLiteral("rosterSaid"));
     m_said->setTextFormat(Qt::PlainText);
+    m_said->hide();
     m_busy = new QProgressBar(bar);
     m_busy->setObjectName(QStringLiteral("rosterBusy"));
     m_busy->setRange(0, 0);
@@ -483,7 +486,8 @@ void RosterPage::placeColumns() {
 }
 
 void RosterPage::rememberColumns() {
-    if (m_placing) return;
+    // Columns are also resized by the window and by each other: only what a hand does is a choice.
+    if (m_placing || QGuiApplication::mouseButtons() == Qt::NoButton) return;
     // The last one takes what is left over: its width is the window's, not the user's.
     const QHeaderView* header = m_table->horizontalHeader();
     const std::vector<ColumnPlace> before = m_places;
@@ -513,14 +517,21 @@ void RosterPage::showCounts() {
     for (int part = 0; part < int(m_parts.size()); ++part) {
         const auto count = std::count_if(entries.begin(), entries.end(),
                                          [part](const RosterEntry& entry) { return RosterParts::holds(part, entry); });
-        m_parts[std::size_t(part)]->setText(
-            QStringLiteral("%1 %2").arg(RosterParts::title(part), locale.toString(qlonglong(count))));
+        QPushButton* chip = m_parts[std::size_t(part)];
+        chip->setText(QStringLiteral("%1 %2").arg(RosterParts::title(part), locale.toString(qlonglong(count))));
+        // Room for bold letters, so that nothing moves when it is chosen.
+        const int icon = part == 0 ? 0 : theme().size.smallIcon + 8;
+        chip->setMinimumWidth(QFontMetrics(textFont(theme().size.body, true)).horizontalAdvance(chip->text()) + icon +
+                              26);
     }
     m_onlyChip->setText(QStringLiteral("%1 %2").arg(m_onlyWhy, locale.toString(qlonglong(m_only.size()))));
     m_shown->setText(
         tr("%1 of %2 shown").arg(locale.toString(m_model->rowCount()), locale.toString(qulonglong(entries.size()))));
     const bool nothing = m_model->rowCount() == 0;
+    // A table that was hidden when the page got the focus gets it now.
+    const bool appears = !nothing && m_table->isHidden() && isVisible() && !m_search->hasFocus() && m_panel->isHidden();
     m_table->setVisible(!nothing);
+    if (appears && m_stack->currentIndex() == 0) m_table->setFocus();
     m_empty->setVisible(nothing);
     m_empty->setText(entries.empty() ? tr("No roster yet. Import an xlsx, csv or dbf file; or go on without: walk-ups "
                                           "are added as they come.")
@@ -558,7 +569,7 @@ void RosterPage::restyle() {
     const Sizes& size = theme().size;
     const Tokens& colour = theme().colour;
     m_stack->widget(0)->layout()->setContentsMargins(size.gap, size.gap, size.gap, size.gap);
-    m_search->setMinimumWidth(size.left * 6 / 10);
+    m_search->setMinimumWidth(size.left * 9 / 20);
     m_search->setMaximumWidth(size.left * 3 / 4);
     for (std::size_t part = 1; part < m_parts.size(); ++part)
         m_parts[part]->setIcon(outcomePixmap(shapeOf(int(part)), size.smallIcon + 2));
