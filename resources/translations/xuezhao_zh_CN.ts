@@ -2902,7 +2902,7 @@ roster is added to it for the day and marked as such; somebody who does not get 
     </message>
     <message>
         <source>Done</source>
-        <translation>已处理</translation>
+        <translation>已拍</translation>
     </message>
     <message>
         <source>To be taken again</source>

@@ -319,6 +319,7 @@ void KioskWindow::placeAsLargeAsFits(KioskPage& page, double unit, bool tall) {
         const QSize room = m_stack->size();
         const int needed = layout->hasHeightForWidth() ? layout->totalHeightForWidth(room.width())
                                                        : layout->totalMinimumSize().height();
+        qWarning("%s %.2f needed %d room %dx%d", page.metaObject()->className(), scale, needed, room.width(), room.height());
         if (needed <= room.height()) return;
     }
 }
