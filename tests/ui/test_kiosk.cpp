@@ -446,6 +446,7 @@ TEST_F(KioskWindowTest, WhoChangesTheirMindGoesBackToTheStart) {
 
 TEST_F(KioskWindowTest, LanguageAndSizeAreThoseOfTheNextPersonAgain) {
     openWithPin();
+    window->resize(1080, 1920);  // there is room for large text
     const int normal = part("kioskAgree").sizeHint().height();
     part("kioskLanguage").click();
     part("kioskLarge").click();

@@ -311,16 +311,16 @@ void KioskWindow::place() {
 /// Nothing of a page may be cut off, whatever the language and the screen: what does not fit is drawn smaller.
 void KioskWindow::placeAsLargeAsFits(KioskPage& page, double unit, bool tall) {
     constexpr double kStep = 0.95, kLeast = 0.7;
+    QLayout* layout = page.layout();
     for (double scale = 1; scale >= kLeast; scale *= kStep) {
         page.place(unit * scale, tall);
-        QLayout* layout = page.layout();
         if (!layout) return;
-        layout->activate();
-        const QSize room = m_stack->size();
-        const int needed = layout->hasHeightForWidth() ? layout->totalHeightForWidth(room.width())
-                                                       : layout->totalMinimumSize().height();
-        qWarning("%s %.2f needed %d room %dx%d", page.metaObject()->className(), scale, needed, room.width(), room.height());
-        if (needed <= room.height()) return;
+        // Now, not when the events of the new fonts come round.
+        for (QWidget* one : page.findChildren<QWidget*>()) one->ensurePolished();
+        for (QLayout* one : page.findChildren<QLayout*>()) one->invalidate();
+        const int needed = layout->hasHeightForWidth() ? layout->minimumHeightForWidth(m_stack->width())
+                                                       : layout->minimumSize().height();
+        if (needed <= m_stack->height()) return;
     }
 }
 
