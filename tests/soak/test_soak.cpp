@@ -1,6 +1,7 @@
 // A capture day in accelerated time with faults of everything. Short here; ./dev soak plays eight hours.
 
 #include "tests/soak/soak_day.h"
+#include "tests/support/sam/sam_on_pty.h"
 #include "tests/support/temp_folder.h"
 
 #include <gtest/gtest.h>
@@ -48,6 +49,7 @@ TEST(Soak, ADayOfFaultsLosesNothing) {
 }
 
 TEST(Soak, ADayWithATetheredCameraAndACardReaderLosesNothing) {
+    if (const std::string why = test::ptyObstacle(); !why.empty()) GTEST_SKIP() << why;
     // Processes, sockets and a serial port take their own time: a slower day, of which a tenth is played.
     DayPlan plan;
     plan.devices = Devices::Simulators;

@@ -42,6 +42,7 @@ void makeJob(const std::filesystem::path& folder, int people) {
 }
 
 TEST(CardReaders, ADayOnASerialPortWithFaultsOnTheWay) {
+    if (const std::string why = test::ptyObstacle(); !why.empty()) GTEST_SKIP() << why;
     const test::TempFolder temporary;
     const std::filesystem::path folder = temporary / "job";
     makeJob(folder, 2);

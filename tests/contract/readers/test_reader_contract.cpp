@@ -120,7 +120,7 @@ TEST_P(Readers, MayEndWithoutStart) {
 
 INSTANTIATE_TEST_SUITE_P(All, Readers,
                          testing::Values(NamedRig{"Virtual", &virtualRig}, NamedRig{"Keyboard", &keyboardRig},
-                                         NamedRig{"Sam", &samRig},
+                                         NamedRig{"Sam", &samRig, &test::ptyObstacle},
                                          NamedRig{"Pcsc", &pcscRig, &test::PcscService::obstacle}),
                          [](const auto& rig) { return rig.param.name; });
 

@@ -37,7 +37,14 @@ void lay(test::SamOnPty& port, int person) {
     port.with([&](test::SamModule& module) { module.lay(card); });
 }
 
-TEST(SamReader, ReadsThroughFragmentsAndNoise) {
+class SamReader : public testing::Test {
+protected:
+    void SetUp() override {
+        if (const std::string why = test::ptyObstacle(); !why.empty()) GTEST_SKIP() << why;
+    }
+};
+
+TEST_F(SamReader, ReadsThroughFragmentsAndNoise) {
     test::SamOnPty port;
     port.with([](test::SamModule& module) {
         module.fail({0x2001, Fault::Kind::Noise, 300});
@@ -53,7 +60,7 @@ TEST(SamReader, ReadsThroughFragmentsAndNoise) {
     EXPECT_EQ(log.scans[0].name, virtualPerson(3).name);
 }
 
-TEST(SamReader, APulledPlugIsToldOnceAndAReaderThatComesBackWorks) {
+TEST_F(SamReader, APulledPlugIsToldOnceAndAReaderThatComesBackWorks) {
     const test::TempFolder folder;
     const std::string path = folder.path() / "reader";
     auto port = std::make_unique<test::SamOnPty>();
@@ -79,7 +86,7 @@ TEST(SamReader, APulledPlugIsToldOnceAndAReaderThatComesBackWorks) {
     EXPECT_EQ(log.scans[0].number, virtualPerson(5).citizenNumber);
 }
 
-TEST(SamReader, APlugPulledWhileACardIsReadLosesThatSwipeOnly) {
+TEST_F(SamReader, APlugPulledWhileACardIsReadLosesThatSwipeOnly) {
     test::SamOnPty port;
     port.with([](test::SamModule& module) { module.fail({0x3001, Fault::Kind::Fragments, 1}); });
     ReaderLog log;
@@ -93,7 +100,7 @@ TEST(SamReader, APlugPulledWhileACardIsReadLosesThatSwipeOnly) {
     EXPECT_TRUE(log.scans.empty());
 }
 
-TEST(SamReader, SaysWhatIsWrongWithAPort) {
+TEST_F(SamReader, SaysWhatIsWrongWithAPort) {
     ReaderLog missing;
     const auto nowhere = readerOn("/dev/no-such-port");
     nowhere->start(missing.events());
@@ -111,7 +118,7 @@ TEST(SamReader, SaysWhatIsWrongWithAPort) {
     EXPECT_TRUE(unauthorised.waitFor([&] { return unauthorised.isReady(); }));
 }
 
-TEST(SamReader, APortThatIsHeldIsSaid) {
+TEST_F(SamReader, APortThatIsHeldIsSaid) {
     test::SamOnPty port;
     ReaderLog first, second;
     const auto holder = readerOn(port.path());
@@ -122,7 +129,7 @@ TEST(SamReader, APortThatIsHeldIsSaid) {
     EXPECT_TRUE(second.waitFor([&] { return second.says(DeviceState::Retrying, ErrorId::ReaderBusy); }));
 }
 
-TEST(SamReader, EndsAtOnceWhateverItWaitsFor) {
+TEST_F(SamReader, EndsAtOnceWhateverItWaitsFor) {
     test::SamOnPty silent;
     silent.with([](test::SamModule& module) {
         for (int i = 0; i < 50; ++i) module.fail({0, Fault::Kind::Silence, 0});

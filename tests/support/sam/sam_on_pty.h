@@ -10,6 +10,9 @@
 
 namespace xuezhao::test {
 
+/// Why a pty cannot be had here, for tests that are skipped then; "": it can.
+std::string ptyObstacle();
+
 /// A module on a serial port that is a pty, answering on a thread of its own. Any thread may call.
 class SamOnPty {
 public:
