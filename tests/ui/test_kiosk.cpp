@@ -5,6 +5,7 @@
 #include "tests/support/station/marker_engine.h"
 #include "tests/support/temp_folder.h"
 #include "tests/ui/sample_views.h"
+#include "tests/ui/screenshot.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/kiosk/act_panel.h"
 #include "ui/kiosk/kiosk_pin.h"
@@ -24,7 +25,6 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QCloseEvent>
-#include <QDir>
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QSignalSpy>
@@ -276,10 +276,8 @@ protected:
     void draw(const char* page) {
         for (int i = 0; i < 2; ++i) QApplication::processEvents();
         const QImage image = window->grab().toImage();
-        const QDir folder(QCoreApplication::applicationDirPath() + QStringLiteral("/../screenshots"));
-        folder.mkpath(QStringLiteral("."));
-        EXPECT_TRUE(image.save(
-            folder.filePath(QStringLiteral("%1-%2.png").arg(QLatin1String(page), QLatin1String(GetParam().name)))));
+        EXPECT_TRUE(
+            keepScreenshot(image, QStringLiteral("%1-%2").arg(QLatin1String(page), QLatin1String(GetParam().name))));
         EXPECT_EQ(image.size(), GetParam().size);
         EXPECT_EQ(image.pixelColor(2, 2), QColor(0xEC, 0xEC, 0xEC)) << page;
         EXPECT_EQ(clipped(), QStringList()) << page << ": " << clipped().join(QStringLiteral(" | ")).toStdString();
@@ -345,8 +343,7 @@ TEST_P(KioskScreens, EveryStep) {
     screen.show();
     screen.setView(*samples::tilted());
     QApplication::processEvents();
-    screen.grab().save(QCoreApplication::applicationDirPath() +
-                       QStringLiteral("/../screenshots/b7-subject-%1.png").arg(QLatin1String(GetParam().name)));
+    keepScreenshot(screen.grab().toImage(), QStringLiteral("b7-subject-%1").arg(QLatin1String(GetParam().name)));
     useLanguage("zh");
 }
 

@@ -4,6 +4,7 @@
 #include "tests/ui/sample_delivery.h"
 #include "tests/ui/sample_roster.h"
 #include "tests/ui/sample_views.h"
+#include "tests/ui/screenshot.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/capture/capture_page.h"
 #include "ui/delivery/delivery_page.h"
@@ -16,7 +17,6 @@
 
 #include <QAbstractButton>
 #include <QApplication>
-#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPixmap>
@@ -32,9 +32,7 @@ protected:
         m_window->resize(size);
         for (int i = 0; i < 2; ++i) QApplication::processEvents();  // wrapped texts settle in the second
         const QImage image = m_window->grab().toImage().convertToFormat(QImage::Format_RGB32);
-        const QDir folder(QCoreApplication::applicationDirPath() + QStringLiteral("/../screenshots"));
-        folder.mkpath(QStringLiteral("."));
-        EXPECT_TRUE(image.save(folder.filePath(name + QStringLiteral(".png"))));
+        EXPECT_TRUE(keepScreenshot(image, name));
         EXPECT_EQ(image.size(), size);
         return image;
     }

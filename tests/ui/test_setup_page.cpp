@@ -3,6 +3,7 @@
 #include "core/devices/virtual_subject.h"
 #include "core/session/live_analysis.h"
 #include "tests/ui/sample_views.h"
+#include "tests/ui/screenshot.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/capture/capture_page.h"
 #include "ui/capture/drift_line.h"
@@ -14,7 +15,6 @@
 #include <gmock/gmock.h>
 
 #include <QApplication>
-#include <QDir>
 #include <QLabel>
 #include <QPixmap>
 #include <QSignalSpy>
@@ -115,10 +115,8 @@ protected:
         for (const QSize size : {QSize(1366, 768), QSize(1920, 1080)}) {
             m_window->resize(size);
             for (int i = 0; i < 3; ++i) QApplication::processEvents();
-            const QDir folder(QCoreApplication::applicationDirPath() + QStringLiteral("/../screenshots"));
-            folder.mkpath(QStringLiteral("."));
             EXPECT_TRUE(
-                m_window->grab().save(folder.filePath(QStringLiteral("%1-%2.png").arg(name).arg(size.width()))));
+                keepScreenshot(m_window->grab().toImage(), QStringLiteral("%1-%2").arg(name).arg(size.width())));
             EXPECT_EQ(m_window->size(), size) << "nothing is wider than the window";
             expectWholeKeyButtons();
         }

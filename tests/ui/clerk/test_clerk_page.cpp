@@ -1,6 +1,7 @@
 // The clerk's page by itself: what the keys do, what is shown, and how it looks (screenshots/ in the build folder).
 
 #include "tests/ui/clerk/samples.h"
+#include "tests/ui/screenshot.h"
 #include "ui/clerk/call_list.h"
 #include "ui/clerk/clerk_page.h"
 #include "ui/clerk/clerk_texts.h"
@@ -12,7 +13,6 @@
 
 #include <QAbstractButton>
 #include <QApplication>
-#include <QDir>
 #include <QFileInfo>
 #include <QImage>
 #include <QLabel>
@@ -54,10 +54,7 @@ protected:
         m_page->resize(size);
         for (int i = 0; i < 3; ++i) QApplication::processEvents();
         const QImage image = m_page->grab().toImage().convertToFormat(QImage::Format_RGB32);
-        const QDir folder(QCoreApplication::applicationDirPath() + QStringLiteral("/../screenshots"));
-        folder.mkpath(QStringLiteral("."));
-        EXPECT_TRUE(
-            image.save(folder.filePath(QStringLiteral("%1-%2.png").arg(QLatin1String(name)).arg(size.width()))));
+        EXPECT_TRUE(keepScreenshot(image, QStringLiteral("%1-%2").arg(QLatin1String(name)).arg(size.width())));
         return image;
     }
 
