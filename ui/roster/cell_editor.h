@@ -59,7 +59,7 @@ private:
     mutable QPointer<QLineEdit> m_field;
     mutable Person m_before;
     mutable RosterField m_edited{};
-    mutable bool m_asked = false;  ///< the doubt was said; the next Enter takes it
+    mutable bool m_asked = false;                                       ///< the doubt was said; the next Enter takes it
     mutable std::shared_ptr<const std::vector<RosterEntry>> m_entries;  ///< what m_roster points into
     mutable std::vector<const Person*> m_roster;
 };
