@@ -227,7 +227,8 @@ TEST_F(AtWork, FindingByNameOpensThePlace) {
         QTest::sendKeyEvent(QTest::Click, QApplication::focusWidget(), Qt::Key_unknown, letter, Qt::NoModifier);
         QTest::qWait(120);
     }
-    EXPECT_EQ(part<QLineEdit>("findField").text(), QStringLiteral("20221"));
+    const QLineEdit& field = part<QLineEdit>("findField");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return field.text() == QStringLiteral("20221"); }, kPatience));
     const QAbstractItemView& list = part<QAbstractItemView>("findList");
     ASSERT_TRUE(QTest::qWaitFor([&] { return list.model()->rowCount() == 2; }, kPatience));
     QTest::qWait(120);
